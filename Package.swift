@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+
+/// A target of ours: what it may import of ours and of other packages is exactly `dependencies`.
+func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies + [system], swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + [system], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "judge",
+  products: [.executable(name: "judge", targets: ["JudgeCLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Not linked into judge: the sources of libraries that solutions may import, compiled by a plugin's kit.
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    part("JudgeModel", ["CDigest"]),
+
+    // The supervisor is a program of its own: small, single-threaded, in C. See Sources/CSandbox/README.md.
+    .target(name: "CSandbox"),
+    .executableTarget(name: "judge-supervisor", dependencies: ["CSandbox"], path: "Sources/Supervisor"),
+    part("Sandbox", ["JudgeModel", "CSandbox", "CSeccomp"]),
+    part("Manifest", [.product(name: "Yams", package: "Yams")]),
+    part("Checkers", ["JudgeModel"]),
+    part("Inputs", ["JudgeModel"]),
+    part("Languages", ["JudgeModel", "Manifest", .product(name: "Mustache", package: "swift-mustache")]),
+    part("Catalog", ["JudgeModel", "Manifest", "Inputs"]),
+    part("MasteryLog", ["JudgeModel", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    part("Judging", ["JudgeModel", "Checkers", "Languages", "Sandbox"]),
+    part("Authoring", ["JudgeModel", "Inputs", "Catalog", "Languages", "Judging"]),
+
+    .executableTarget(
+      name: "JudgeCLI",
+      dependencies: [
+        "JudgeModel", "Sandbox", "Manifest", "Checkers", "Inputs", "Languages", "Catalog", "MasteryLog", "Judging",
+        "Authoring", "judge-supervisor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), system,
+      ],
+      swiftSettings: settings),
+
+    tests("JudgeModelTests", ["JudgeModel"]),
+    tests("SandboxTests", ["Sandbox", "judge-supervisor"]),
+  ]
+)

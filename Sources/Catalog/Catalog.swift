@@ -1,0 +1,65 @@
+import Foundation
+public import JudgeModel
+import Manifest
+public import SystemPackage
+
+/// The problem packages beneath a `Problems/` folder.
+public struct Catalog: Sendable {
+  private let root: FilePath
+  private let folders: [ProblemID: FilePath]
+
+  /// Lists the folders; reads no package.
+  public init(root: FilePath) throws(CatalogError) {
+    self.root = root
+    var folders: [ProblemID: FilePath] = [:]
+    for pattern in root.children {
+      for folder in pattern.children where folder.appending("problem.yaml").exists {
+        guard let id = ProblemID(rawValue: folder.name) else { throw .badFolderName(folder) }
+        if let other = folders.updateValue(folder, forKey: id) { throw .ambiguous(id, [other, folder]) }
+      }
+    }
+    self.folders = folders
+  }
+
+  /// In alphabetical order.
+  public var problems: [ProblemID] { folders.keys.sorted() }
+
+  public func package(_ id: ProblemID) throws -> ProblemPackage {
+    guard let folder = folders[id] else { throw unknown(id.rawValue) }
+    return try ProblemPackage(folder: folder)
+  }
+
+  /// A slug, or the path of a package that need not be in the catalog.
+  public func package(_ reference: String) throws -> ProblemPackage {
+    if let id = ProblemID(rawValue: reference), folders[id] != nil { return try package(id) }
+    let path = FilePath(reference)
+    if path.appending("problem.yaml").exists { return try ProblemPackage(folder: path.absolute) }
+    if reference.contains("/") { throw CatalogError.noPackage(path) }
+    throw unknown(reference)
+  }
+
+  public func unknown(_ reference: String) -> CatalogError {
+    let similar = problems.map(\.rawValue).nearest(to: reference.lowercased())
+    return .unknownProblem(reference, similar: similar.compactMap(ProblemID.init))
+  }
+
+  /// The lists that people work through, by the name of their file.
+  public func lists() throws -> [ProblemList] {
+    try root.appending("lists").children.filter { $0.extension == "yaml" }.map(ProblemList.init)
+  }
+}
+
+/// Problems that somebody recommends working through; some may have no package.
+public struct ProblemList: Sendable {
+  public var id: String
+  public var name: String
+  public var problems: [ProblemID]
+
+  init(contentsOf file: FilePath) throws {
+    var map = try ManifestNode(contentsOf: file).map()
+    id = file.stem ?? ""
+    name = try map.required("name").string()
+    problems = try map.required("problems").list().map { try $0.parse("a slug", ProblemID.init) }
+    try map.finish()
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+public import Inputs
+public import JudgeModel
+public import Manifest
+import SystemPackage
+
+/// A case whose input is made when it is first needed.
+public struct GeneratedCase: Sendable {
+  public var id: String
+  public var name: String
+  public var location: ManifestLocation
+  /// The problem's, narrowed by the case's `with:`.
+  public var description: InputDescription
+  /// Of the generator that made the input when the digest was recorded.
+  public var version: Int
+  public var generator: CaseGenerator
+  public var inputDigest: Digest?
+  public var answer: TestCase.Answer?
+
+  /// The input, from the generator.
+  public func input() throws -> CaseInput {
+    do {
+      return try generator.input(for: description)
+    } catch {
+      throw CatalogError.violation(location, name: name, error)
+    }
+  }
+
+  /// The case, with its input in a file of the cache, named by its digest.
+  func testCase(_ signature: Signature, _ cache: FilePath) throws -> TestCase {
+    guard let inputDigest, let answer else { throw CatalogError.unrecorded(location, name: name) }
+    let file = cache.appending(inputDigest.rawValue)
+    if !file.exists { try store(signature.text(of: input()), as: inputDigest, in: file) }
+    return TestCase(id: id, group: .secret, input: .file(file), answer: answer)
+  }
+
+  private func store(_ text: String, as digest: Digest, in file: FilePath) throws {
+    guard Digest(of: text) == digest else {
+      throw CatalogError.inputChanged(location, name: name, generator: version)
+    }
+    try FileManager.default.createDirectory(
+      atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: file.string), options: .atomic)
+  }
+}

@@ -1,0 +1,81 @@
+public import Inputs
+public import JudgeModel
+import Manifest
+public import SystemPackage
+
+/// A problem's folder: its manifest is read at once, everything else when it is asked for.
+public struct ProblemPackage: Sendable {
+  public let folder: FilePath
+  public let problem: Problem
+  /// nil for a program on stdin and stdout.
+  public let input: InputDescription?
+  let manifest: ManifestLocation
+
+  public init(folder: FilePath) throws {
+    guard let id = ProblemID(rawValue: folder.name) else { throw CatalogError.badFolderName(folder) }
+    let node = try ManifestNode(contentsOf: folder.appending("problem.yaml"))
+    let contents = try ProblemManifest(node, id: id, pattern: folder.removingLastComponent().name)
+    self.folder = folder
+    manifest = node.location
+    problem = contents.problem
+    input = contents.input
+  }
+
+  /// The statement without examples, in Markdown.
+  public func statement() throws -> String {
+    let ours = folder.appending("statement/problem.en.md")
+    return try (ours.exists ? ours : folder.appending("problem_statement/problem.en.md")).readText()
+  }
+
+  public func hints() throws -> String {
+    try folder.appending("hints.md").readText()
+  }
+
+  /// The files in `submissions/<group>/`, such as `accepted`.
+  public func submissions(_ group: String) -> [FilePath] {
+    folder.appending("submissions").appending(group).children
+  }
+
+  /// The names of the folders in `submissions/`.
+  public var submissionGroups: [String] {
+    folder.appending("submissions").children.map(\.name)
+  }
+
+  /// All cases in test order: examples, hand-made, generated.
+  ///
+  /// - Parameter cache: a folder for the generated inputs; it is made when it is missing.
+  public func cases(cachingInputsIn cache: FilePath) throws -> [TestCase] {
+    guard let signature = problem.signature, let input else { return try dataCases() }
+    let tests = try testsManifest(signature, input)
+    return try tests.written + tests.generated.map { try $0.testCase(signature, cache) }
+  }
+
+  public func testsManifest(_ signature: Signature, _ input: InputDescription) throws -> TestsManifest {
+    let descriptions = try ManifestNode(contentsOf: folder.appending("problem.yaml"))
+    return try TestsManifest(
+      ManifestNode(contentsOf: folder.appending("tests.yaml")), signature: signature, input: input,
+      descriptions: descriptions)
+  }
+
+  /// `data/sample` and then `data/secret`, in the order of their names, as the ICPC format has them.
+  private func dataCases() throws -> [TestCase] {
+    let cases = ["sample", "secret"].flatMap { group in
+      folder.appending("data").appending(group).filesBeneath.filter { $0.extension == "in" }.map { input in
+        var answer = input
+        answer.extension = "ans"
+        return TestCase(
+          id: "\(group)-\(input.stem ?? "")", group: group == "sample" ? .example : .secret, input: .file(input),
+          answer: .text(.file(answer)))
+      }
+    }
+    guard !cases.isEmpty else { throw CatalogError.noCases(folder) }
+    return cases
+  }
+}
+
+extension FilePath {
+  /// Secret data may be in groups, which are folders.
+  fileprivate var filesBeneath: [FilePath] {
+    children.flatMap { $0.extension == nil ? $0.filesBeneath : [$0] }
+  }
+}

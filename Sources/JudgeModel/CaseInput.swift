@@ -1,0 +1,156 @@
+/// What a case gives to the solution.
+public enum CaseInput: Hashable, Sendable {
+  case arguments([Value])
+  case calls(constructor: [Value], [Call])
+
+  /// A call of a method of a class to design.
+  public struct Call: Hashable, Sendable {
+    public var method: Function
+    public var arguments: [Value]
+
+    public init(method: Function, arguments: [Value]) {
+      self.method = method
+      self.arguments = arguments
+    }
+  }
+}
+
+/// A case's text that does not fit the signature.
+public enum CaseTextError: Error, Hashable, Sendable {
+  /// Fewer lines than arguments; the first that is missing.
+  case missingLine(String)
+  case extraLine(String)
+  case invalid(argument: String, ValueTextError)
+  case unknownMethod(String)
+  /// The list of names and the list of arguments differ in length.
+  case callCounts(names: Int, arguments: Int)
+  case argumentCount(method: String, expected: Int, found: Int)
+}
+
+extension Signature {
+  /// Reads LeetCode's text of a case: one JSON value a line, one line an argument; for a class to design the line of names
+  /// and the line of their arguments, constructor first.
+  public func input(_ text: String) throws(CaseTextError) -> CaseInput {
+    let lines = text.split(whereSeparator: \.isNewline)
+    switch self {
+    case .function(let function):
+      return .arguments(try Self.arguments(function.parameters, from: lines))
+    case .design(let design):
+      try Self.check(lines, against: ["the methods", "their arguments"])
+      return try design.input(names: lines[0], arguments: lines[1])
+    }
+  }
+
+  /// The text that ``input(_:)`` reads.
+  public func text(of input: CaseInput) -> String {
+    switch (self, input) {
+    case (.design(let design), .calls(let constructor, let calls)):
+      let names = [design.name] + calls.map(\.method.name)
+      let arguments = [constructor] + calls.map(\.arguments)
+      return [Value.array(names.map(Value.string)), .array(arguments.map(Value.array))].map(\.text)
+        .joined(separator: "\n")
+    case (_, .arguments(let values)), (_, .calls(let values, _)):
+      return values.map(\.text).joined(separator: "\n")
+    }
+  }
+
+  /// Reads the text of an answer to `input`.
+  public func answer(_ text: String, to input: CaseInput) throws(CaseTextError) -> Value {
+    do {
+      switch (self, input) {
+      case (.function(let function), _): return try Value(text, as: function.returns)
+      case (.design, .calls(_, let calls)): return try Self.results(text, of: calls)
+      case (.design, .arguments): return try Value(text, as: .void)
+      }
+    } catch {
+      throw .invalid(argument: "answer", error)
+    }
+  }
+
+  /// `null` for the constructor, then each call's result.
+  private static func results(_ text: String, of calls: [CaseInput.Call]) throws(ValueTextError) -> Value {
+    var types = ([.void] + calls.map(\.method.returns))[...]
+    var results: [Value] = []
+    var reader = ValueReader(text)
+    try reader.readElements { reader throws(ValueTextError) in
+      results.append(try reader.read(types.popFirst() ?? .void))
+    }
+    guard types.isEmpty else {
+      throw ValueTextError(column: text.utf8.count, expected: "\(types.count) more results", found: "")
+    }
+    return .array(results)
+  }
+
+  private static func arguments(
+    _ parameters: [Parameter], from lines: [Substring]
+  ) throws(CaseTextError) -> [Value] {
+    try check(lines, against: parameters.map(\.name))
+    var values: [Value] = []
+    for (parameter, line) in zip(parameters, lines) {
+      do {
+        values.append(try Value(line, as: parameter.type))
+      } catch {
+        throw .invalid(argument: parameter.name, error)
+      }
+    }
+    return values
+  }
+
+  private static func check(_ lines: [Substring], against names: [String]) throws(CaseTextError) {
+    if lines.count < names.count { throw .missingLine(names[lines.count]) }
+    if lines.count > names.count { throw .extraLine(String(lines[names.count].prefix(40))) }
+  }
+}
+
+extension DesignClass {
+  fileprivate func input(names: Substring, arguments: Substring) throws(CaseTextError) -> CaseInput {
+    let methods = try methods(named: names)
+    var lists = ([constructor] + methods.map(\.parameters))[...]
+    var values: [[Value]] = []
+    do {
+      var reader = ValueReader(arguments)
+      try reader.readElements { reader throws(ValueTextError) in
+        values.append(try reader.readArguments(lists.popFirst() ?? []))
+      }
+    } catch {
+      throw .invalid(argument: "call \(values.count + 1)", error)
+    }
+    guard values.count == methods.count + 1 else {
+      throw .callCounts(names: methods.count + 1, arguments: values.count)
+    }
+    let calls = zip(methods, values.dropFirst()).map { CaseInput.Call(method: $0, arguments: $1) }
+    return .calls(constructor: values[0], calls)
+  }
+
+  private func methods(named text: Substring) throws(CaseTextError) -> [Function] {
+    let names: [String]
+    do {
+      guard case .array(let values) = try Value(text, as: .array(.string)) else { return [] }
+      names = values.compactMap { if case .string(let name) = $0 { name } else { nil } }
+    } catch {
+      throw .invalid(argument: "the methods", error)
+    }
+    guard names.first == name else { throw .unknownMethod(names.first ?? "") }
+    var methods: [Function] = []
+    for name in names.dropFirst() {
+      guard let method = method(named: name) else { throw .unknownMethod(name) }
+      methods.append(method)
+    }
+    return methods
+  }
+}
+
+extension ValueReader {
+  /// A call's arguments as one array.
+  fileprivate mutating func readArguments(_ parameters: [Parameter]) throws(ValueTextError) -> [Value] {
+    var rest = parameters[...]
+    var values: [Value] = []
+    try readElements { reader throws(ValueTextError) in
+      values.append(try reader.read(rest.popFirst()?.type ?? .void))
+    }
+    guard rest.isEmpty else {
+      throw ValueTextError(column: 1, expected: "\(parameters.count) arguments", found: "\(values.count)")
+    }
+    return values
+  }
+}

@@ -1,0 +1,59 @@
+/// An argument or a result, without its type.
+public enum Value: Hashable, Sendable {
+  /// The result of a `void` method.
+  case null
+  /// `integer` and `long`.
+  case integer(Int)
+  case double(Double)
+  case boolean(Bool)
+  case character(Unicode.Scalar)
+  case string(String)
+  /// `T[]` and `list<T>`.
+  case array([Value])
+}
+
+extension Value {
+  /// JSON without spaces, as LeetCode writes cases; the canonical text of digests.
+  public var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  func write(to text: inout String) {
+    switch self {
+    case .null: text += "null"
+    case .integer(let value): text += String(value)
+    case .double(let value): text += String(value)
+    case .boolean(let value): text += value ? "true" : "false"
+    case .character(let value): Self.writeQuoted(String(value), to: &text)
+    case .string(let value): Self.writeQuoted(value, to: &text)
+    case .array(let elements): Self.write(elements, to: &text)
+    }
+  }
+
+  private static func write(_ elements: [Value], to text: inout String) {
+    text += "["
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += "," }
+      element.write(to: &text)
+    }
+    text += "]"
+  }
+
+  private static func writeQuoted(_ string: String, to text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\0"..."\u{1f}": text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+public import SystemPackage
+import Yams
+
+/// A value of a YAML file that knows where it stands, so that every mistake has a file and a line.
+public struct ManifestNode {
+  let node: Node
+  let file: String
+
+  /// - Throws: ``ManifestError``, also when the file cannot be read or is empty.
+  public init(contentsOf file: FilePath) throws(ManifestError) {
+    let text: String
+    do {
+      text = try String(contentsOfFile: file.string, encoding: .utf8)
+    } catch {
+      let reason = (error as NSError).localizedDescription
+      throw ManifestError(.unreadable(reason: reason), at: ManifestLocation(file: file.string, line: 1))
+    }
+    try self.init(text: text, file: file.string)
+  }
+
+  public init(text: String, file: String) throws(ManifestError) {
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        throw ManifestError(.wrongType(expected: "a map"), at: ManifestLocation(file: file, line: 1))
+      }
+      self.init(node: node, file: file)
+    } catch let error as ManifestError {
+      throw error
+    } catch {
+      throw ManifestError(syntax: error, file: file)
+    }
+  }
+
+  init(node: Node, file: String) {
+    self.node = node
+    self.file = file
+  }
+
+  public var location: ManifestLocation {
+    ManifestLocation(file: file, line: node.mark?.line ?? 1)
+  }
+
+  /// True for a value that is written as one word or text.
+  public var isScalar: Bool { node.scalar != nil }
+  public var isList: Bool { node.sequence != nil }
+  public var isMap: Bool { node.mapping != nil }
+
+  public func map() throws(ManifestError) -> ManifestMap {
+    guard let mapping = node.mapping else { throw wrongType("a map of keys and values") }
+    return ManifestMap(mapping, file: file, location: location)
+  }
+
+  public func list() throws(ManifestError) -> [ManifestNode] {
+    guard let sequence = node.sequence else { throw wrongType("a list") }
+    return sequence.map { ManifestNode(node: $0, file: file) }
+  }
+
+  public func strings() throws(ManifestError) -> [String] {
+    var strings: [String] = []
+    for node in try list() { strings.append(try node.string()) }
+    return strings
+  }
+
+  /// A scalar's text as it is written, numbers too.
+  public func string() throws(ManifestError) -> String {
+    guard let scalar = node.scalar else { throw wrongType("text") }
+    return scalar.string
+  }
+
+  public func integer() throws(ManifestError) -> Int {
+    try parse("a whole number", Int.init)
+  }
+
+  public func number() throws(ManifestError) -> Double {
+    try parse("a number") { text in Double(text).flatMap { $0.isFinite ? $0 : nil } }
+  }
+
+  public func boolean() throws(ManifestError) -> Bool {
+    try parse("true or false") { text in ["true": true, "false": false][text] }
+  }
+
+  /// The scalar as a value of another type; `expected` says in words what is accepted.
+  public func parse<T>(_ expected: String, _ convert: (String) -> T?) throws(ManifestError) -> T {
+    guard let scalar = node.scalar else { throw wrongType(expected) }
+    guard let value = convert(scalar.string) else { throw invalid(scalar.string, expected: expected) }
+    return value
+  }
+
+  /// An error about this value, for what only its reader can know.
+  public func invalid(_ value: String, expected: String) -> ManifestError {
+    ManifestError(.invalid(value: value, expected: expected), at: location)
+  }
+
+  public func wrongType(_ expected: String) -> ManifestError {
+    ManifestError(.wrongType(expected: expected), at: location)
+  }
+}
+
+extension ManifestError {
+  fileprivate init(syntax error: any Error, file: String) {
+    guard let error = error as? YamlError else {
+      self.init(.syntax("\(error)"), at: ManifestLocation(file: file, line: 1))
+      return
+    }
+    let (problem, line) = error.problemAndLine
+    self.init(.syntax(problem), at: ManifestLocation(file: file, line: line))
+  }
+}
+
+extension YamlError {
+  fileprivate var problemAndLine: (String, Int) {
+    switch self {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (problem, mark.line)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      ("the key '\(duplicates.first ?? "")' is there twice", context.mark.line)
+    default: ("\(self)", 1)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import Glibc
+import SystemPackage
+
+extension Errno {
+  /// What the last failed call on this thread left.
+  static var current: Errno { Errno(rawValue: errno) }
+}
