@@ -50,7 +50,7 @@ let package = Package(
     part("MasteryLog", ["JudgeModel", .product(name: "GRDB", package: "GRDB.swift")]),
 
     part("Judging", ["JudgeModel", "Checkers", "Languages", "Sandbox"]),
-    part("Authoring", ["JudgeModel", "Inputs", "Catalog", "Languages", "Judging"]),
+    part("Authoring", ["JudgeModel", "Manifest", "Inputs", "Catalog", "Languages", "Judging"]),
 
     .executableTarget(
       name: "JudgeCLI",

@@ -53,9 +53,7 @@ ssize_t csandbox_receive(int socket, void *bytes, size_t capacity, int *descript
   struct iovec part = {.iov_base = bytes, .iov_len = capacity};
   struct msghdr message = {
       .msg_iov = &part, .msg_iovlen = 1, .msg_control = control, .msg_controllen = sizeof control};
-  ssize_t received;
-  do received = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
-  while (received < 0 && errno == EINTR);
+  ssize_t received = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
 
   size_t count = 0;
   struct cmsghdr *header = received < 0 ? NULL : CMSG_FIRSTHDR(&message);
@@ -103,6 +101,10 @@ int csandbox_cpu_time(pid_t pid, uint64_t *ns) {
   if (error || clock_gettime(clock, &time)) return -1;
   *ns = (uint64_t)time.tv_sec * 1000000000 + (uint64_t)time.tv_nsec;
   return 0;
+}
+
+int csandbox_processor(void) {
+  return sched_getcpu();
 }
 
 int csandbox_pin(int processor) {

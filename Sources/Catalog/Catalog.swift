@@ -5,7 +5,7 @@ public import SystemPackage
 
 /// The problem packages beneath a `Problems/` folder.
 public struct Catalog: Sendable {
-  private let root: FilePath
+  let root: FilePath
   private let folders: [ProblemID: FilePath]
 
   /// Lists the folders; reads no package.

@@ -51,15 +51,24 @@ public struct CaseResult: Hashable, Sendable {
   /// User and system time.
   public var cpuTime: Duration
   public var wallTime: Duration
-  /// Of the process that ran the case, so far.
+  /// Of the process that ran the case.
   public var peakMemory: ByteCount
+  /// What the solution answered, as text; nil when it did not.
+  public var actual: String?
+  /// What it printed besides, cut at 64 KiB.
+  public var output: String
 
-  public init(id: String, verdict: Verdict, cpuTime: Duration, wallTime: Duration, peakMemory: ByteCount) {
+  public init(
+    id: String, verdict: Verdict, cpuTime: Duration, wallTime: Duration, peakMemory: ByteCount, actual: String?,
+    output: String
+  ) {
     self.id = id
     self.verdict = verdict
     self.cpuTime = cpuTime
     self.wallTime = wallTime
     self.peakMemory = peakMemory
+    self.actual = actual
+    self.output = output
   }
 }
 

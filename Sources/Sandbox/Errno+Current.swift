@@ -1,7 +1,7 @@
 import Glibc
-import SystemPackage
+public import SystemPackage
 
 extension Errno {
   /// What the last failed call on this thread left.
-  static var current: Errno { Errno(rawValue: errno) }
+  public static var current: Errno { Errno(rawValue: errno) }
 }

@@ -9,7 +9,8 @@ extension Sandbox {
   /// A non-zero exit, a signal and an exceeded limit are results, not errors.
   ///
   /// - Parameter output: More than this on stdout ends the run; what goes to stderr beyond it is only cut.
-  /// - Throws: ``SandboxError`` when the program could not be started or watched.
+  /// - Throws: ``SandboxError`` when the program could not be started or watched; a signal that has a handler ends the
+  ///   waiting with `Errno.interrupted`.
   public func run(
     _ command: Command, input: Data = Data(), keeping output: ByteCount, within limits: ResourceLimits
   ) throws(SandboxError) -> CompletedRun {
@@ -24,7 +25,7 @@ extension Sandbox {
     stderr.closeWriteEnd()
 
     stdin.send(input)
-    let isFlooding = exchange(stdin, stdout, stderr, with: process, limit: output)
+    let isFlooding = try exchange(stdin, stdout, stderr, with: process, limit: output)
     if isFlooding { process.stop() }
     var run = try process.wait()
     stdout.drain()
@@ -36,7 +37,7 @@ extension Sandbox {
   /// Until the program has ended; true when it wrote more than the limit.
   private func exchange(
     _ stdin: InputPipe, _ stdout: OutputPipe, _ stderr: OutputPipe, with process: SandboxedProcess, limit: ByteCount
-  ) -> Bool {
+  ) throws(SandboxError) -> Bool {
     while true {
       if !stdin.isWaiting { stdin.end() }
       var events = [
@@ -45,7 +46,7 @@ extension Sandbox {
         pollfd(fd: stderr.hasEnded ? -1 : stderr.readEnd.rawValue, events: Int16(POLLIN), revents: 0),
         pollfd(fd: stdin.isWaiting ? stdin.writeEnd.rawValue : -1, events: Int16(POLLOUT), revents: 0),
       ]
-      poll(&events, nfds_t(events.count), -1)
+      guard poll(&events, nfds_t(events.count), -1) >= 0 else { throw SandboxError(.wait) }
       stdout.drain()
       stderr.drain()
       stdin.flush()

@@ -1,4 +1,5 @@
 import CSandbox
+import Glibc
 public import JudgeModel
 public import SystemPackage
 
@@ -18,9 +19,11 @@ public final class Sandbox {
   ///   - controlGroups: Where control groups can be made; without one, memory is watched and limited by process.
   /// - Throws: when a layer that must be there cannot be had. Landlock and control groups need not.
   public init(
-    _ view: View, policy: SystemCallPolicy = .standard, memory: ByteCount, processor: Int? = nil,
+    _ view: View, policy: SystemCallPolicy = .standard, memory: ByteCount, processor: Processor? = nil,
     supervisor: FilePath, controlGroups: ControlGroups = .found
   ) throws(SandboxError) {
+    // Writing to a program that has closed its end must fail, not end us.
+    signal(SIGPIPE, SIG_IGN)
     let filter = try SystemCallFilter(policy)
     let group = controlGroups.makeGroup(memory: memory)
     let setup = Setup(view: view, filter: filter, processor: processor, controlGroup: group)

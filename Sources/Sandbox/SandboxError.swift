@@ -14,6 +14,11 @@ public struct SandboxError: Error, Hashable {
     self.detail = detail
   }
 
+  /// Of waiting for a program in one's own way.
+  public init(waiting errno: Errno) {
+    self.init(.wait, errno)
+  }
+
   /// What the sandbox was doing, in the order in which it does it.
   public enum Step: String, Sendable {
     case buildFilter

@@ -8,7 +8,7 @@ import SystemPackage
 struct Setup {
   var view: View
   var filter: SystemCallFilter
-  var processor: Int?
+  var processor: Processor?
   var controlGroup: ControlGroup?
 
   /// An id that no account has: beyond Debian's and systemd's ranges for people, services and containers' first ids.
@@ -23,7 +23,7 @@ struct Setup {
     var header = csandbox_setup()
     header.uid = isRoot ? Self.unusedID : 0
     header.gid = header.uid
-    header.processor = Int32(processor ?? -1)
+    header.processor = Int32(processor?.number ?? -1)
     header.landlock = 1
     header.scratch_bytes = UInt64(view.scratch.rawValue)
     header.scratch_inodes = 4096

@@ -30,7 +30,7 @@ public struct SystemCallPolicy: Hashable, Sendable {
     access chdir chmod close close_range copy_file_range creat dup dup2 dup3 epoll_create epoll_create1 epoll_ctl
     epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 faccessat faccessat2 fadvise64 fallocate fchdir fchmod
     fchmodat fcntl fdatasync flock fstat fstatfs fsync ftruncate futimesat getcwd getdents getdents64 ioctl lgetxattr
-    getxattr fgetxattr link linkat lseek lstat mkdir mkdirat newfstatat open openat pipe pipe2 poll ppoll pread64
+    getxattr fgetxattr listxattr llistxattr flistxattr link linkat lseek lstat mkdir mkdirat newfstatat open openat pipe pipe2 poll ppoll pread64
     preadv preadv2 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv rename renameat
     renameat2 rmdir select sendfile splice stat statfs statx symlink symlinkat tee truncate umask unlink unlinkat
     utime utimensat utimes write writev recvmsg sendmsg recvfrom sendto socketpair shutdown getsockopt getpeername

@@ -102,7 +102,7 @@ struct csandbox_reply {
 /* Both return -1 with errno, as sendmsg(2) and recvmsg(2) do. */
 int csandbox_send(int socket, const void *bytes, size_t count, const int *descriptors,
                   size_t descriptor_count);
-/* The bytes received, 0 at the end of the socket. Descriptors beyond the wanted ones are closed. */
+/* The bytes received, 0 at the end of the socket; a signal interrupts it. Descriptors beyond the wanted ones are closed. */
 ssize_t csandbox_receive(int socket, void *bytes, size_t capacity, int *descriptors,
                          size_t *descriptor_count);
 
@@ -121,6 +121,8 @@ int csandbox_cpu_time(pid_t pid, uint64_t *ns);
 
 /* Pins the calling thread to one processor; -1 lifts it. */
 int csandbox_pin(int processor);
+/* The processor that the calling thread runs on, or -1. */
+int csandbox_processor(void);
 
 /* What the supervisor program does until its socket ends. */
 int csandbox_supervise(int socket);

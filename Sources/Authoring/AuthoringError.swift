@@ -1,0 +1,11 @@
+public import JudgeModel
+public import Manifest
+
+/// A package that cannot be worked on.
+public enum AuthoringError: Error {
+  case noAcceptedSubmission(ProblemID)
+  /// A submission that should be right is not accepted or gives another answer than the first one.
+  case disagreement(submission: String, caseID: String, Verdict)
+  /// The entry is not written as `{…}`, so that it cannot be completed in place.
+  case notInBraces(ManifestLocation)
+}

@@ -1,0 +1,61 @@
+import Catalog
+public import JudgeModel
+
+/// What judging a package's own submissions shows about it.
+public struct PackageProof: Sendable {
+  public var problem: ProblemID
+  public var caseCount: Int
+  public var submissions: [SubmissionProof]
+
+  /// How many of the submissions are not what their folders say.
+  public var failures: Int { submissions.count { $0.fault != nil } }
+}
+
+/// One submission of a package, judged.
+public struct SubmissionProof: Sendable {
+  /// `wrong_answer/same-element-twice.py`
+  public var name: String
+  public var verdict: Verdict
+  /// The case that caught it.
+  public var caughtBy: String?
+  /// Of the slowest case, in parts of the limit.
+  public var slowest: Double
+  /// nil when it is what its folder says.
+  public var fault: Fault?
+
+  public enum Fault: Hashable, Sendable {
+    case expected([Verdict])
+    /// Accepted, but so near the limit that a slower machine decides: the limit as a multiple of the slowest case.
+    case tooNearLimit(Double)
+    /// Too slow, but by so little that a faster machine decides.
+    case barelyTooSlow
+  }
+}
+
+/// What a folder beneath `submissions/` promises, by the names of the ICPC problem package format.
+public enum SubmissionGroup: String, CaseIterable, Sendable {
+  case accepted
+  /// Ours: right where it finishes.
+  case bruteForce = "brute_force"
+  case wrongAnswer = "wrong_answer"
+  case timeLimitExceeded = "time_limit_exceeded"
+  case runTimeError = "run_time_error"
+  case memoryLimitExceeded = "memory_limit_exceeded"
+  case outputLimitExceeded = "output_limit_exceeded"
+  case compileError = "compile_error"
+  case securityViolation = "security_violation"
+
+  public var verdicts: [Verdict] {
+    switch self {
+    case .accepted: [.accepted]
+    case .bruteForce: [.accepted, .timeLimitExceeded, .memoryLimitExceeded]
+    case .wrongAnswer: [.wrongAnswer]
+    case .timeLimitExceeded: [.timeLimitExceeded]
+    case .runTimeError: [.runtimeError]
+    case .memoryLimitExceeded: [.memoryLimitExceeded]
+    case .outputLimitExceeded: [.outputLimitExceeded]
+    case .compileError: [.compileError]
+    case .securityViolation: [.securityViolation]
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import Catalog
+import Foundation
+import JudgeModel
+public import Judging
+public import Languages
+public import SystemPackage
+
+/// Proves a package: every submission must get the verdict of its folder, with room on both sides of the limit.
+public struct PackageVerifier {
+  private let judge: Judge
+  private let languages: LanguageRegistry
+  private let inputs: FilePath
+
+  /// The limit is at least this many times the slowest accepted case: `ac_to_time_limit` of the ICPC format.
+  private static let roomBelowLimit = 2.0
+  /// A submission that is too slow takes at least this many times the limit: `time_limit_to_tle` of the ICPC format.
+  private static let roomAboveLimit = 1.5
+
+  public init(judge: Judge, languages: LanguageRegistry, inputs: FilePath) {
+    self.judge = judge
+    self.languages = languages
+    self.inputs = inputs
+  }
+
+  /// - Parameter report: called after each submission.
+  /// - Throws: when the package cannot be read or a submission cannot be judged.
+  public func proof(
+    of package: ProblemPackage, report: (SubmissionProof) -> Void = { _ in }
+  ) throws -> PackageProof {
+    let cases = try package.cases(cachingInputsIn: inputs)
+    var proof = PackageProof(problem: package.problem.id, caseCount: cases.count, submissions: [])
+    for group in SubmissionGroup.allCases {
+      for file in package.submissions(group.rawValue) {
+        let submission = try self.proof(of: file, in: group, package.problem, cases)
+        report(submission)
+        proof.submissions.append(submission)
+      }
+    }
+    return proof
+  }
+
+  private func proof(
+    of file: FilePath, in group: SubmissionGroup, _ problem: Problem, _ cases: [TestCase]
+  ) throws -> SubmissionProof {
+    let language = try languages.language(ofFileNamed: file.string)
+    let source = try String(contentsOfFile: file.string, encoding: .utf8)
+    let submission = Submission(problem: problem.id, language: language.id, source: source, path: file.string)
+    let judgement = try judge.judge(submission, on: problem, cases: cases)
+    let limit = problem.limits.time * language.timeFactor
+    var proof = SubmissionProof(
+      name: "\(group.rawValue)/\(file.lastComponent?.string ?? "")", verdict: judgement.verdict,
+      caughtBy: judgement.failure?.caseID, slowest: (judgement.cases.map(\.cpuTime).max() ?? .zero) / limit, fault: nil)
+    proof.fault = try fault(of: proof, submission, group, problem, cases)
+    return proof
+  }
+
+  private func fault(
+    of proof: SubmissionProof, _ submission: Submission, _ group: SubmissionGroup, _ problem: Problem,
+    _ cases: [TestCase]
+  ) throws -> SubmissionProof.Fault? {
+    guard group.verdicts.contains(proof.verdict) else { return .expected(group.verdicts) }
+    switch group {
+    case .accepted where proof.slowest * Self.roomBelowLimit > 1: return .tooNearLimit(1 / proof.slowest)
+    case .timeLimitExceeded:
+      let slow = cases.filter { $0.id == proof.caughtBy }
+      var lenient = problem
+      lenient.limits.time = problem.limits.time * Self.roomAboveLimit
+      let judgement = try judge.judge(submission, on: lenient, cases: slow)
+      return judgement.verdict == .timeLimitExceeded ? nil : .barelyTooSlow
+    default: return nil
+    }
+  }
+}

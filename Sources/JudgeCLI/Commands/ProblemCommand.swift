@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct ProblemCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "problem", abstract: "For those who write problems: verify packages and record answers.",
+    subcommands: [VerifyProblem.self, RecordProblem.self])
+}

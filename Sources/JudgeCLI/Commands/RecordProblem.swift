@@ -1,0 +1,45 @@
+import ArgumentParser
+import Authoring
+import Catalog
+import JudgeModel
+
+/// Fills in what generated cases leave to the accepted submissions.
+struct RecordProblem: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record", abstract: "Fill in the input digests and answers of generated cases.",
+    discussion: "Example: judge problem record two-sum")
+
+  @Argument(help: "Slugs, or paths of packages.")
+  var problems: [String]
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let here = Composition.current
+    let catalog = try here.catalog()
+    let recorder = try AnswerRecorder(judge: here.judge(), languages: here.languages())
+    var report = RecordReport(problems: [])
+    for name in problems {
+      let package = try catalog.package(name)
+      report.problems.append(.init(slug: package.problem.id, recorded: try recorder.record(package)))
+    }
+    if output.json { try printJSON(report) } else { report.print(output.terminal) }
+  }
+}
+
+struct RecordReport: Encodable {
+  let schema = 1
+  var problems: [Entry]
+
+  struct Entry: Encodable {
+    let slug: ProblemID
+    let recorded: Int
+  }
+
+  func print(_ terminal: Terminal) {
+    for entry in problems {
+      terminal.print("  \(entry.slug)  \(entry.recorded) generated cases recorded")
+      terminal.print("  " + terminal.styled("next", .dim) + "  judge problem verify \(entry.slug)")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Catalog
+import Foundation
+import JudgeModel
+import Judging
+import MasteryLog
+
+/// Judges a solution on every case and writes the attempt to the log.
+struct Submit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Judge a solution on all cases and log it.",
+    discussion: "Example: judge submit two-sum solution.swift", aliases: ["s"])
+
+  @OptionGroup var arguments: SubmissionArguments
+
+  @Flag(help: "Go on after the first case that fails.")
+  var all = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let here = Composition.current
+    let terminal = output.terminal
+    let (package, submission) = try arguments.resolve(here.catalog(), here.languages())
+    let cases = try package.cases(cachingInputsIn: here.inputs)
+    let progress = ProgressLine(terminal, cases: cases.count)
+
+    let judgement = try here.judge().judge(
+      submission, on: package.problem, cases: cases, extent: all ? .all : .firstFailure, report: progress.show)
+    progress.clear()
+    let attempt = record(submission, judgement, total: cases.count, here)
+
+    if output.json {
+      try printJSON(JudgementReport(submission, judgement, attempt: attempt))
+    } else {
+      JudgementText(terminal: terminal, submission: submission, judgement: judgement, total: cases.count).print()
+      printNextStep(judgement, terminal)
+    }
+    throw ExitCode(judgement.verdict)
+  }
+
+  /// A log that cannot be written is reported and never hides the verdict.
+  private func record(_ submission: Submission, _ judgement: Judgement, total: Int, _ here: Composition) -> Int64? {
+    do {
+      let attempt = Attempt(submission, judgement, total: total, at: here.now, utcOffset: here.utcOffset)
+      return try here.log().record(attempt, source: submission.source).id
+    } catch {
+      let message = "warning: the attempt is not in the log: \(error)\nhint: is \(here.data) writable, and the disk not full?\n"
+      FileHandle.standardError.write(Data(message.utf8))
+      return nil
+    }
+  }
+
+  private func printNextStep(_ judgement: Judgement, _ terminal: Terminal) {
+    let words = arguments.words.map(\.shellQuoted).joined(separator: " ")
+    let command =
+      switch judgement.verdict {
+      case .accepted: "judge"
+      default: "judge submit \(words)"
+      }
+    terminal.print("\n  " + terminal.styled("next", .dim) + "  \(command)")
+  }
+}
+
+extension Attempt {
+  init(_ submission: Submission, _ judgement: Judgement, total: Int, at date: Date, utcOffset: Int) {
+    let cases = judgement.cases
+    self.init(
+      problem: submission.problem, language: submission.language, verdict: judgement.verdict, judgedAt: date,
+      utcOffset: utcOffset, compileMilliseconds: judgement.compilation.duration.milliseconds,
+      cpuMilliseconds: cases.map(\.cpuTime.milliseconds).reduce(0, +),
+      wallMilliseconds: cases.map(\.wallTime.milliseconds).reduce(0, +),
+      peakBytes: cases.map(\.peakMemory.rawValue).max() ?? 0,
+      casesAccepted: cases.count { $0.verdict == .accepted }, casesTotal: total,
+      failedCase: judgement.failure?.caseID, code: Digest(of: submission.source))
+  }
+}
+
+extension String {
+  /// As a shell has to be given it.
+  var shellQuoted: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_./+,:@%".contains($0) }
+    return isPlain ? self : "'" + replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+}

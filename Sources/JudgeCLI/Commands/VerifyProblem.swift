@@ -1,0 +1,84 @@
+import ArgumentParser
+import Authoring
+import Catalog
+import Foundation
+import JudgeModel
+
+/// Proves problem packages by judging all their submissions.
+struct VerifyProblem: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Prove packages: each submission must get the verdict of its folder.",
+    discussion: "Without a name: all of the catalog. Example: judge problem verify two-sum")
+
+  @Argument(help: "Slugs, or paths of packages.")
+  var problems: [String] = []
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let here = Composition.current
+    let catalog = try here.catalog()
+    let names = problems.isEmpty ? catalog.problems.map(\.rawValue) : problems
+    let verifier = try PackageVerifier(judge: here.judge(), languages: here.languages(), inputs: here.inputs)
+    var proofs: [PackageProof] = []
+    for name in names {
+      let package = try catalog.package(name)
+      if !output.json { print(package) }
+      proofs.append(try verifier.proof(of: package) { if !output.json { print($0) } })
+    }
+    if output.json { try printJSON(ProofsReport(problems: proofs.map(ProofReport.init))) }
+    if proofs.contains(where: { $0.failures > 0 }) { throw ExitCode.notAccepted }
+  }
+
+  private func print(_ package: ProblemPackage) {
+    output.terminal.print("\n" + output.terminal.styled(package.problem.id.rawValue, .bold))
+  }
+
+  private func print(_ proof: SubmissionProof) {
+    let terminal = output.terminal
+    let sign = proof.fault == nil ? terminal.styled("✔", .green) : terminal.styled("✘", .red)
+    let share = String(format: "%3.0f %% of the limit", min(proof.slowest, 9.99) * 100)
+    let caught = proof.caughtBy.map { "  by \($0)" } ?? ""
+    terminal.print("  \(sign) \(proof.verdict.rawValue.padded(to: 3))  \(proof.name.padded(to: 48))  \(share)\(caught)")
+    if let fault = proof.fault { terminal.print("      " + fault.words) }
+  }
+}
+
+extension SubmissionProof.Fault {
+  fileprivate var words: String {
+    switch self {
+    case .expected(let verdicts): "expected \(verdicts.map(\.rawValue).joined(separator: " or "))"
+    case .tooNearLimit(let room): String(format: "the limit is only %.1f times its slowest case", room)
+    case .barelyTooSlow: "it is too slow by so little that a faster machine would accept it"
+    }
+  }
+}
+
+struct ProofsReport: Encodable {
+  let schema = 1
+  let problems: [ProofReport]
+}
+
+struct ProofReport: Encodable {
+  let slug: ProblemID
+  let cases: Int
+  let submissions: [Entry]
+
+  struct Entry: Encodable {
+    let name: String
+    let verdict: Verdict
+    @OrNull var caughtBy: String?
+    let ofLimit: Double
+    @OrNull var fault: String?
+  }
+
+  init(_ proof: PackageProof) {
+    slug = proof.problem
+    cases = proof.caseCount
+    submissions = proof.submissions.map {
+      Entry(
+        name: $0.name, verdict: $0.verdict, caughtBy: $0.caughtBy, ofLimit: $0.slowest,
+        fault: $0.fault?.words)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Catalog
+import Foundation
+import JudgeModel
+import Judging
+import Languages
+import MasteryLog
+import Sandbox
+import SystemPackage
+
+/// The real directories, environment and clock: the only place that knows them.
+struct Composition {
+  let environment: [String: String]
+  private let executable: FilePath
+  private let home: FilePath
+
+  static let current = Composition(environment: ProcessInfo.processInfo.environment)
+
+  init(environment: [String: String]) {
+    self.environment = environment
+    executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map { FilePath($0) } ?? "judge"
+    home = FilePath(environment["HOME"] ?? "/")
+  }
+
+  /// Where Problems/ and Plugins/ are: `JUDGE_HOME`, or the nearest folder above the executable that has both.
+  func resources() throws -> FilePath {
+    if let given = environment["JUDGE_HOME"] { return FilePath(given) }
+    var folder = executable
+    while folder.removeLastComponent() {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []
+      if names.contains("Problems"), names.contains("Plugins") { return folder }
+    }
+    throw CommandError.noResources(executable)
+  }
+
+  func catalog() throws -> Catalog {
+    try Catalog(root: resources().appending("Problems"))
+  }
+
+  func languages() throws -> LanguageRegistry {
+    try LanguageRegistry(folders: [resources().appending("Plugins"), data.appending("plugins")])
+  }
+
+  func judge() throws -> Judge {
+    try Judge(languages: languages(), workshop: workshop())
+  }
+
+  func workshop() throws -> Workshop {
+    Workshop(
+      kits: cache.appending("kits"), programs: cache.appending("programs"),
+      scratch: try Scratch(root: cache.appending("scratch")), packages: try packages(), supervisor: supervisor,
+      searchPath: searchPath)
+  }
+
+  /// Made when it is missing, as is its folder.
+  func log() throws -> MasteryLog {
+    try FileManager.default.createDirectory(atPath: data.string, withIntermediateDirectories: true)
+    return try MasteryLog(file: data.appending("judge.db"))
+  }
+
+  var inputs: FilePath { cache.appending("inputs") }
+  var cache: FilePath { directory("XDG_CACHE_HOME", ".cache") }
+  var data: FilePath { directory("XDG_DATA_HOME", ".local/share") }
+  var supervisor: FilePath { executable.removingLastComponent().appending("judge-supervisor") }
+  var searchPath: [FilePath] { (environment["PATH"] ?? "").split(separator: ":").map { FilePath(String($0)) } }
+
+  var now: Date { Date() }
+  var utcOffset: Int { TimeZone.current.secondsFromGMT(for: now) }
+
+  /// The sources that SwiftPM has checked out for our own build.
+  private func packages() throws -> FilePath? {
+    let checkouts = try resources().appending(".build/checkouts")
+    return FileManager.default.fileExists(atPath: checkouts.string) ? checkouts : nil
+  }
+
+  private func directory(_ variable: String, _ fallback: String) -> FilePath {
+    let base = environment[variable].flatMap { $0.hasPrefix("/") ? FilePath($0) : nil }
+    return (base ?? home.appending(fallback)).appending("judge")
+  }
+}

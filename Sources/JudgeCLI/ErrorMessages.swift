@@ -1,0 +1,221 @@
+import ArgumentParser
+import Authoring
+import Catalog
+import Foundation
+import Inputs
+import JudgeModel
+import Judging
+import Languages
+import Manifest
+import Sandbox
+import SystemPackage
+
+/// An error as a person reads it: what is wrong, and what to do.
+struct ErrorMessage {
+  var text: String
+  var hint: String?
+  var exitCode: ExitCode
+
+  /// nil for errors that the argument parser explains itself.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as CommandError: self.init(error)
+    case let error as CatalogError: self.init(error)
+    case let error as ManifestError: self.init(error)
+    case let error as LanguageError: self.init(error)
+    case let error as JudgingError: self.init(error)
+    case let error as SandboxError: self.init(error)
+    case let error as AuthoringError: self.init(error)
+    case is CleanExit, is ValidationError: return nil
+    default:
+      guard !String(reflecting: type(of: error)).hasPrefix("ArgumentParser.") else { return nil }
+      self.init("\(error)", nil, .judgeFault)
+    }
+  }
+
+  private init(_ text: String, _ hint: String? = nil, _ exitCode: ExitCode = .judgeFault) {
+    self.text = text
+    self.hint = hint
+    self.exitCode = exitCode
+  }
+
+  func print() {
+    let lines = ["error: \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
+    FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+  }
+}
+
+extension ErrorMessage {
+  fileprivate init(_ error: CommandError) {
+    switch error {
+    case .noResources(let executable):
+      self.init("no Problems/ and Plugins/ above \(executable)", "set JUDGE_HOME to the folder that has both")
+    case .unreadableSource(let path, let errno):
+      self.init("cannot read \(path): \(errno)", "give the path of your solution, such as solution.swift", .unknownName)
+    case .emptySource(let path): self.init("\(path) is empty", "write your solution into it first", .unknownName)
+    case .notText(let path): self.init("\(path) is not UTF-8 text", "give the source, not a compiled file", .unknownName)
+    case .sourceTooLarge(let path): self.init("\(path) is larger than 1 MiB", "a solution is a few kilobytes", .unknownName)
+    case .missingSource(let problem):
+      self.init("which file is the solution?", "judge submit \(problem) solution.swift", .validationFailure)
+    case .unguessedProblem(let file, let similar):
+      self.init(
+        "no problem is named like the file \(file)",
+        similar.isEmpty ? "name the problem first: judge submit two-sum \(file)" : Self.didYouMean(similar), .unknownName)
+    case .unknownPattern(let name, let similar):
+      self.init("no pattern named '\(name)'", Self.didYouMean(similar), .unknownName)
+    case .unknownCase(let name, let similar): self.init("no case named '\(name)'", Self.didYouMean(similar), .unknownName)
+    case .emptySelection: self.init("no problem matches", "leave out a filter: judge list", .unknownName)
+    }
+  }
+
+  fileprivate init(_ error: CatalogError) {
+    switch error {
+    case .unknownProblem(let name, let similar):
+      self.init("no problem named '\(name)'", "\(Self.didYouMean(similar) ?? "") list all with judge list".trimmed, .unknownName)
+    case .unknownList(let name, let known):
+      self.init("no list named '\(name)'", "there are \(known.joined(separator: ", "))", .unknownName)
+    case .noPackage(let path):
+      self.init("\(path) is not a problem package", "it needs a problem.yaml: see Problems/README.md", .unknownName)
+    case .ambiguous(let id, let folders):
+      self.init("two packages are named \(id): \(folders.map(\.string).joined(separator: " and "))", "rename one of them")
+    case .badFolderName(let folder):
+      self.init("\(folder) is not a slug", "use lower-case letters, digits and hyphens, such as two-sum")
+    case .unreadable(let path, let errno): self.init("cannot read \(path): \(errno)")
+    case .noCases(let folder): self.init("\(folder) has no cases", "add examples to tests.yaml or files to data/sample")
+    case .invalidCase(let location, let name, let problem): self.init("\(location): case '\(name)': \(problem.words)")
+    case .violation(let location, let name, let violation): self.init("\(location): case '\(name)': \(violation.words)")
+    case .duplicateCase(let location, let name): self.init("\(location): another case is named '\(name)' too")
+    case .unrecorded(let location, let name):
+      self.init("\(location): case '\(name)' has no input_sha256 and answer", "judge problem record fills them in")
+    case .inputChanged(let location, let name, let generator):
+      self.init(
+        "\(location): case '\(name)' has another input than when it was recorded with generator \(generator)",
+        "judge problem record makes it anew")
+    case .unsupported(let location, let what): self.init("\(location): \(what) is not supported yet")
+    }
+  }
+
+  fileprivate init(_ error: ManifestError) {
+    let location = error.location
+    switch error.problem {
+    case .unreadable(let reason): self.init("cannot read \(location.file): \(reason)")
+    case .syntax(let problem): self.init("\(location): not YAML: \(problem)")
+    case .unknownKey(let key, let known):
+      self.init("\(location): unknown key '\(key)'", Self.didYouMean(known.nearest(to: key)))
+    case .missingKey(let key): self.init("\(location): the key '\(key)' is missing")
+    case .wrongType(let expected): self.init("\(location): must be \(expected)")
+    case .invalid(let value, let expected): self.init("\(location): '\(value)' must be \(expected)")
+    }
+  }
+
+  fileprivate init(_ error: LanguageError) {
+    switch error {
+    case .unknownLanguage(let id, let known):
+      let names = known.map(\.rawValue)
+      self.init(
+        "no language named '\(id)'", Self.didYouMean(names.nearest(to: id.rawValue)) ?? Self.installed(names), .unknownName)
+    case .unknownExtension(let suffix, let known):
+      self.init("no language for '.\(suffix)'", "known are .\(known.joined(separator: ", .")); or say --language", .unknownName)
+    case .missingProgram(let name, let candidates, let install):
+      self.init("\(name) is not installed; looked for \(candidates.joined(separator: ", "))", install)
+    case .unresolvedProgram(let name, let script):
+      self.init("\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
+    case .unsupportedType(let type, let id): self.init("the plugin \(id) has no type \(type)", "add it to its language.yaml")
+    case .unsupportedSubmission(.solution, let id):
+      self.init("the plugin \(id) only runs programs on stdin and stdout", "solve this problem in another language", .unknownName)
+    case .unsupportedSubmission(.program, let id):
+      self.init("the plugin \(id) cannot run programs on stdin and stdout", "solve this problem in another language", .unknownName)
+    case .unreadable(let path, let reason): self.init("cannot read \(path): \(reason)")
+    case .invalidTemplate(let path, let reason): self.init("\(path): \(reason)")
+    }
+  }
+
+  fileprivate init(_ error: JudgingError) {
+    switch error {
+    case .cannotWrite(let path, let reason):
+      self.init("cannot write \(path): \(reason)", "free some space or set XDG_CACHE_HOME to another disk")
+    case .kitFailed(let language, let kit, let output):
+      self.init("building the kit '\(kit)' of \(language) failed:\n\(output)", "judge doctor shows the toolchain")
+    case .missingProduct(let name): self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
+    case .invalidCase(let id, let problem):
+      self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
+    case .driverFailed(let reason): self.init("the driver did not start \(reason)".trimmed, "judge doctor shows the toolchain")
+    }
+  }
+
+  fileprivate init(_ error: AuthoringError) {
+    switch error {
+    case .noAcceptedSubmission(let problem):
+      self.init("\(problem) has no accepted submission", "add one to submissions/accepted/")
+    case .disagreement(let submission, let caseID, let verdict):
+      self.init(
+        "\(submission) should be right, but gets \(verdict.rawValue) on case \(caseID)",
+        "judge run \(submission) --case \(caseID) shows it")
+    case .notInBraces(let location): self.init("\(location): write the case as {name: …, seed: …}")
+    }
+  }
+
+  fileprivate init(_ error: SandboxError) {
+    let about = error.detail.isEmpty ? "" : " (\(error.detail))"
+    self.init("the sandbox failed at \(error.step.words)\(about): \(error.errno)", error.step.hint)
+  }
+
+  private static func didYouMean(_ names: [some CustomStringConvertible]) -> String? {
+    names.isEmpty ? nil : "did you mean \(names.map { "'\($0)'" }.joined(separator: ", "))?"
+  }
+
+  private static func installed(_ names: [String]) -> String {
+    "there are \(names.joined(separator: ", ")); a folder in Plugins/ adds another"
+  }
+}
+
+extension CaseTextError {
+  var words: String {
+    switch self {
+    case .missingLine(let name): "the line for \(name) is missing: one JSON value a line"
+    case .extraLine(let line): "a line too many: \(line)"
+    case .invalid(let argument, let error):
+      "\(argument), column \(error.column): expected \(error.expected)\(error.found.isEmpty ? "" : ", found \(error.found)")"
+    case .unknownMethod(let name): "the class has no method '\(name)'"
+    case .callCounts(let names, let arguments): "\(names) calls, but \(arguments) lists of arguments"
+    case .argumentCount(let method, let expected, let found): "\(method) takes \(expected) arguments, found \(found)"
+    }
+  }
+}
+
+extension ConstraintViolation {
+  var words: String { "\(subject) is \(found), must be \(expected)" }
+}
+
+extension SandboxError.Step {
+  var words: String {
+    switch self {
+    case .buildFilter, .installFilter: "the system call filter"
+    case .startSupervisor: "starting its supervisor"
+    case .supervise: "talking to its supervisor"
+    case .controlGroup: "the memory control group"
+    case .userNamespace: "making a user namespace"
+    case .namespaces: "making namespaces"
+    case .root, .mount, .pivotRoot, .proc: "making the read-only root"
+    case .dropIdentity: "dropping root's rights"
+    case .landlock: "landlock"
+    case .execute: "starting the program"
+    default: rawValue
+    }
+  }
+
+  /// What mends it, as far as that is known.
+  var hint: String? {
+    switch self {
+    case .userNamespace:
+      "allow user namespaces: sudo sysctl kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0"
+    case .startSupervisor: "build judge again with scripts/judge"
+    case .namespaces, .proc: "in a container, allow nested namespaces (docker run --privileged)"
+    default: "judge doctor shows which layer is missing"
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import JudgeModel
+
+extension ExitCode {
+  /// Judged, and not accepted.
+  static let notAccepted = ExitCode(1)
+  static let compileError = ExitCode(2)
+  /// The judge's or the sandbox's fault, never the solution's.
+  static let judgeFault = ExitCode(3)
+  /// A name that is not known, or a selection that is empty.
+  static let unknownName = ExitCode(4)
+  static let interrupted = ExitCode(130)
+
+  init(_ verdict: Verdict) {
+    self =
+      switch verdict {
+      case .accepted: .success
+      case .compileError: .compileError
+      default: .notAccepted
+      }
+  }
+}

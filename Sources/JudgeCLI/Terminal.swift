@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Glibc
+
+/// How to write for the person, or the program, that reads.
+struct Terminal {
+  let width: Int
+  let hasColour: Bool
+  let isASCII: Bool
+  /// Whether progress may be shown on stderr and taken back.
+  let showsProgress: Bool
+
+  enum Colour: String, ExpressibleByArgument, CaseIterable {
+    case always, never, auto
+  }
+
+  enum Style: Int {
+    case bold = 1
+    case dim = 2
+    case red = 31
+    case green = 32
+    case yellow = 33
+    case cyan = 36
+  }
+
+  /// The order in which settings count: `--color`, NO_COLOR, FORCE_COLOR, TERM, whether it is a terminal.
+  init(_ options: OutputOptions, environment: [String: String]) {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let set = { (name: String) in !(environment[name] ?? "").isEmpty }
+    hasColour =
+      switch options.color {
+      case .always: true
+      case .never: false
+      case .auto where set("NO_COLOR"): false
+      case .auto where set("CLICOLOR_FORCE") || set("FORCE_COLOR"): true
+      case .auto: isTerminal && environment["TERM"] != "dumb"
+      }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    isASCII = options.ascii || locale == "C" || locale == "POSIX"
+    showsProgress = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" && !options.json
+    width = max(60, isTerminal ? Self.columns ?? 80 : 80)
+  }
+
+  func styled(_ text: String, _ style: Style) -> String {
+    hasColour ? "\u{1b}[\(style.rawValue)m\(text)\u{1b}[0m" : text
+  }
+
+  /// What this terminal can show of our few signs beyond ASCII.
+  func symbols(_ text: String) -> String {
+    guard isASCII else { return text }
+    let ascii: [Character: String] = [
+      "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-", "≤": "<=",
+    ]
+    return text.map { ascii[$0] ?? String($0) }.joined()
+  }
+
+  func print(_ text: String = "") {
+    Swift.print(symbols(text))
+  }
+
+  private static var columns: Int? {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+}
+
+struct OutputOptions: ParsableArguments {
+  @Flag(help: "Print one JSON object instead of text.")
+  var json = false
+
+  @Option(help: "When to use colours: always, never or auto.")
+  var color: Terminal.Colour = .auto
+
+  @Flag(help: "Use no characters beyond ASCII.")
+  var ascii = false
+
+  var terminal: Terminal { Terminal(self, environment: Composition.current.environment) }
+}

@@ -1,0 +1,94 @@
+import Checkers
+import Foundation
+import JudgeModel
+import Languages
+import Sandbox
+
+/// What came of giving one case to the solution once.
+struct Attempt {
+  private(set) var verdict: Verdict
+  private let cpuTime: Duration
+  private let wallTime: Duration
+  private let timeLimit: Duration
+  private let output: String
+  private var actual: String?
+  private var message: String?
+  var peakMemory = ByteCount.bytes(0)
+
+  /// What is worth saying beside the reason.
+  enum Note {
+    case stateKept
+  }
+
+  private init(
+    _ exchange: LockstepProcess.Exchange, _ verdict: Verdict, _ setting: CaseSetting
+  ) {
+    self.verdict = verdict
+    cpuTime = exchange.cpuTime
+    wallTime = exchange.wallTime
+    timeLimit = setting.timeLimit
+    output = String(decoding: exchange.stdout, as: UTF8.self)
+  }
+
+  init(_ exchange: LockstepProcess.Exchange, _ verdict: Verdict, _ message: String, _ setting: CaseSetting) {
+    self.init(exchange, verdict, setting)
+    self.message = message
+  }
+
+  /// The solution has answered.
+  init(
+    _ exchange: LockstepProcess.Exchange, _ reply: Reply, _ prepared: PreparedCase, _ setting: CaseSetting
+  ) {
+    self.init(exchange, .accepted, setting)
+    switch reply {
+    case .exception(let text, let trace):
+      verdict = .runtimeError
+      message = [text, setting.readable(trace)].filter { !$0.isEmpty }.joined(separator: "\n")
+    case .value(let value):
+      actual = value.text
+      if case .wrong(let reason) = prepared.check(value, setting.problem.checker) {
+        verdict = .wrongAnswer
+        message = reason
+      }
+    }
+    if cpuTime > timeLimit {
+      verdict = .timeLimitExceeded
+      message = setting.slowness(cpuTime)
+    }
+  }
+
+  /// Its process has ended without an answer.
+  init(_ exchange: LockstepProcess.Exchange, _ cause: Termination, _ setting: CaseSetting) {
+    let errors = setting.readable(String(decoding: exchange.stderr, as: UTF8.self))
+    let ending = Ending(cause, stderr: errors, setting, cpuTime: exchange.cpuTime)
+    self.init(exchange, ending.verdict, setting)
+    message = ending.message
+  }
+
+  /// Over the limit by so little that noise may have done it.
+  var isNearLimit: Bool { cpuTime <= timeLimit * 1.25 }
+
+  func faster(of other: Attempt) -> Attempt {
+    other.cpuTime < cpuTime ? other : self
+  }
+
+  mutating func note(_ note: Note) {
+    switch note {
+    case .stateKept:
+      let hint = "the same case is accepted in a fresh process: state is kept between calls"
+      message = [message, hint].compactMap { $0 }.joined(separator: "\n")
+    }
+  }
+
+  func result(_ id: String) -> CaseResult {
+    CaseResult(id: id, verdict: verdict, cpuTime: cpuTime, wallTime: wallTime, peakMemory: peakMemory,
+      actual: actual, output: output)
+  }
+
+  func failure(_ prepared: PreparedCase) -> Failure? {
+    guard verdict != .accepted else { return nil }
+    return Failure(
+      caseID: prepared.id, arguments: prepared.arguments, expected: prepared.expected, actual: actual, output: output,
+      message: message)
+  }
+}

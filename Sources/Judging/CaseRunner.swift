@@ -1,0 +1,57 @@
+import Foundation
+import JudgeModel
+import Languages
+import Sandbox
+import SystemPackage
+
+/// Runs a compiled submission on cases, one after the other: parallel runs would disturb each other's times.
+protocol CaseRunner {
+  func judge(_ testCase: TestCase) throws -> CaseOutcome
+
+  /// Ends what still runs; the results of all cases, now with their peak memory.
+  func finish() throws -> [CaseResult]
+}
+
+struct CaseOutcome {
+  var result: CaseResult
+  /// nil for an accepted case.
+  var failure: Failure?
+}
+
+/// What all cases of a submission have in common.
+struct CaseSetting {
+  var program: Program
+  var recipe: Recipe
+  var language: Language
+  var problem: Problem
+  /// How messages name the user's source.
+  var path: String
+  var workshop: Workshop
+
+  /// Of CPU a case.
+  var timeLimit: Duration { problem.limits.time * language.timeFactor }
+  var memoryLimit: ByteCount { .bytes(problem.limits.memory.rawValue + language.memory.rawValue) }
+
+  /// Above it a run is stopped: that is too slow whatever the noise.
+  func cpuStop(_ limit: Duration) -> Duration { limit * 1.25 }
+  /// Waiting counts little, so this is looser; it is for programs that sleep or wait for input.
+  func wallStop(_ limit: Duration) -> Duration { limit * 3 + .seconds(2) }
+
+  func sandbox(_ processor: Processor?) throws -> Sandbox {
+    let view = View(
+      readOnly: recipe.runView, mounts: program.kits + [Mount(host: program.folder, inside: "/program")])
+    return try Sandbox(
+      view, policy: .standard.allowing(language.systemCalls), memory: memoryLimit, processor: processor,
+      supervisor: workshop.supervisor)
+  }
+
+  var command: Command {
+    Command(recipe.run, environment: recipe.environment, directory: "/tmp")
+  }
+
+  func limits(cpuTime: Duration, wallTime: Duration) -> ResourceLimits {
+    ResourceLimits(
+      cpuTime: cpuTime, wallTime: wallTime, memory: memoryLimit, fileSize: .mebibytes(16),
+      processes: language.processes)
+  }
+}

@@ -1,0 +1,14 @@
+import Checkers
+public import JudgeModel
+
+extension CheckerRule {
+  /// The digest that stands for an answer which is too long to be kept.
+  public func digest(ofAnswer value: Value) -> Digest {
+    ValueChecker(self).digest(of: value)
+  }
+
+  /// Whether two answers to the same input count as equal.
+  public func areEqual(_ left: Value, _ right: Value) -> Bool {
+    ValueChecker(self).check(left, against: right) == .correct
+  }
+}

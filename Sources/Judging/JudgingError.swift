@@ -1,0 +1,21 @@
+import Foundation
+public import JudgeModel
+public import SystemPackage
+
+/// The judge could not do its work. Never a statement about the submission.
+public enum JudgingError: Error {
+  case cannotWrite(FilePath, reason: String)
+  /// A kit's step failed; the output is the compiler's own.
+  case kitFailed(language: String, kit: String, output: String)
+  /// A compiler left something else than a file where its result should be.
+  case missingProduct(String)
+  case invalidCase(String, CaseTextError)
+  /// The program never came to the point where it reads its first case, without doing anything wrong.
+  case driverFailed(String)
+
+  static func writing(_ path: FilePath, _ error: any Error) -> Self {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    let reason = cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+    return .cannotWrite(path, reason: reason)
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import Glibc
+import JudgeModel
+import Sandbox
+import SystemPackage
+
+/// A running driver: requests go to its descriptor 3, replies come from its descriptor 4, one at a time.
+final class LockstepProcess {
+  private let process: SandboxedProcess
+  private let requests: InputPipe
+  private let replies: OutputPipe
+  private let stdout: OutputPipe
+  private let stderr: OutputPipe
+
+  /// What a process may write to its standard streams that is kept and shown.
+  static let keptOutput = ByteCount.kibibytes(64)
+  /// Larger replies are no answer to any case.
+  private static let longestReply = ByteCount.mebibytes(64)
+
+  init(_ command: Command, in sandbox: Sandbox, within limits: ResourceLimits) throws(SandboxError) {
+    requests = try InputPipe()
+    replies = try OutputPipe(keeping: Self.longestReply)
+    stdout = try OutputPipe(keeping: Self.keptOutput)
+    stderr = try OutputPipe(keeping: Self.keptOutput)
+    var command = command
+    command.descriptors = [
+      1: stdout.writeEnd, 2: stderr.writeEnd, 3: requests.readEnd, 4: replies.writeEnd,
+    ]
+    process = try sandbox.start(command, within: limits)
+    requests.closeReadEnd()
+    for pipe in [replies, stdout, stderr] { pipe.closeWriteEnd() }
+  }
+
+  /// What came of one request.
+  struct Exchange {
+    var end: End
+    var cpuTime: Duration
+    var wallTime: Duration
+    var stdout: Data
+    var stderr: Data
+
+    enum End {
+      case replied(Data)
+      /// The process has ended by itself.
+      case ended
+      /// It was stopped here.
+      case exceeded(Resource)
+    }
+  }
+
+  /// What one exchange may use.
+  struct Allowance {
+    var cpuTime: Duration
+    var wallTime: Duration
+    var output: ByteCount
+  }
+
+  /// Until the driver says that it is ready for requests, which is before any case's time.
+  func waitUntilReady(within allowance: Allowance) throws(SandboxError) -> Exchange {
+    try exchange(Data(), allowance)
+  }
+
+  func exchange(_ request: Data, _ allowance: Allowance) throws(SandboxError) -> Exchange {
+    for pipe in [replies, stdout, stderr] { pipe.reset() }
+    let cpuStart = request.isEmpty ? .zero : try process.cpuTime
+    let wallStart = ContinuousClock.now
+    requests.send(request)
+    let end = try waitForReply(allowance, cpuStart, wallStart)
+    let wallTime = wallStart.duration(to: .now)
+    let cpuTime = try process.cpuTime - cpuStart
+    if case .replied = end {} else { process.stop() }
+    stdout.drain()
+    stderr.drain()
+    return Exchange(
+      end: stdout.total > allowance.output ? .exceeded(.output) : end, cpuTime: cpuTime, wallTime: wallTime,
+      stdout: stdout.kept, stderr: stderr.kept)
+  }
+
+  /// Stops the process; what it used altogether.
+  func end() throws(SandboxError) -> Run {
+    process.stop()
+    return try process.wait()
+  }
+
+  private func waitForReply(
+    _ allowance: Allowance, _ cpuStart: Duration, _ wallStart: ContinuousClock.Instant
+  ) throws(SandboxError) -> Exchange.End {
+    while true {
+      let cpuLeft = try allowance.cpuTime - (process.cpuTime - cpuStart)
+      let wallLeft = allowance.wallTime - wallStart.duration(to: .now)
+      guard cpuLeft > .zero else { return .exceeded(.cpuTime) }
+      guard wallLeft > .zero else { return .exceeded(.wallTime) }
+      let hasEnded = try wait(atMost: min(cpuLeft, wallLeft))
+      replies.drain()
+      if let message = replies.kept.message { return .replied(message) }
+      if hasEnded || replies.hasEnded { return .ended }
+      if stdout.total > allowance.output || replies.total > Self.longestReply { return .exceeded(.output) }
+    }
+  }
+
+  /// Until something happens; true when the process has ended.
+  private func wait(atMost time: Duration) throws(SandboxError) -> Bool {
+    var events = (
+      pollfd(fd: replies.readEnd.rawValue, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: stdout.hasEnded ? -1 : stdout.readEnd.rawValue, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: stderr.hasEnded ? -1 : stderr.readEnd.rawValue, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: process.ended.rawValue, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: requests.isWaiting ? requests.writeEnd.rawValue : -1, events: Int16(POLLOUT), revents: 0)
+    )
+    let milliseconds = Int32(min(time / .milliseconds(1), 1000).rounded(.up))
+    let ready = withUnsafeMutableBytes(of: &events) { events in
+      poll(events.bindMemory(to: pollfd.self).baseAddress, 5, milliseconds)
+    }
+    guard ready >= 0 else { throw SandboxError(waiting: .current) }
+    if events.1.revents != 0 { stdout.drain() }
+    if events.2.revents != 0 { stderr.drain() }
+    if events.4.revents != 0 { requests.flush() }
+    return events.3.revents != 0
+  }
+}
+
+extension Data {
+  /// Without the newline that ends it; nil while that has not come.
+  fileprivate var message: Data? {
+    last == UInt8(ascii: "\n") ? dropLast() : nil
+  }
+}

@@ -1,0 +1,118 @@
+import Checkers
+import Foundation
+import JudgeModel
+import Languages
+import Sandbox
+
+/// Judges a solution that a driver calls: one process for many cases, a fresh one after a crash or a time-out.
+final class LockstepRunner: CaseRunner {
+  private let setting: CaseSetting
+  private let signature: Signature
+  private let sandbox: Sandbox
+  private var process: LockstepProcess?
+  private var results: [CaseResult] = []
+  /// Of the first case that the current process judges.
+  private var firstOfProcess = 0
+  private var hasMeasuredAgain = false
+
+  init(_ setting: CaseSetting, _ signature: Signature, _ processor: Processor?) throws {
+    self.setting = setting
+    self.signature = signature
+    sandbox = try setting.sandbox(processor)
+  }
+
+  func judge(_ testCase: TestCase) throws -> CaseOutcome {
+    let prepared = try PreparedCase(testCase, signature)
+    let isFresh = process == nil || firstOfProcess == results.count
+    var attempt = try attempt(prepared)
+    if attempt.verdict == .timeLimitExceeded, attempt.isNearLimit, !hasMeasuredAgain {
+      hasMeasuredAgain = true
+      attempt = attempt.faster(of: try attemptAlone(prepared))
+    } else if attempt.verdict != .accepted, !isFresh {
+      if try attemptAlone(prepared).verdict == .accepted { attempt.note(.stateKept) }
+    }
+    results.append(attempt.result(prepared.id))
+    return CaseOutcome(result: attempt.result(prepared.id), failure: attempt.failure(prepared))
+  }
+
+  func finish() throws -> [CaseResult] {
+    _ = try endProcess()
+    sandbox.close()
+    return results
+  }
+
+  /// In a process that has judged nothing before.
+  private func attemptAlone(_ prepared: PreparedCase) throws -> Attempt {
+    _ = try endProcess()
+    return try attempt(prepared)
+  }
+
+  private func attempt(_ prepared: PreparedCase) throws -> Attempt {
+    let process: LockstepProcess
+    switch try readyProcess() {
+    case .ready(let ready): process = ready
+    case .failed(let attempt): return attempt
+    }
+    let nonce = String(UInt64.random(in: 0 ... .max), radix: 36)
+    let exchange = try process.exchange(prepared.request(nonce), allowance)
+    guard case .replied(let message) = exchange.end else { return try ended(exchange) }
+    do {
+      let reply = try prepared.reply(message, to: nonce)
+      return Attempt(exchange, reply, prepared, setting)
+    } catch {
+      _ = try endProcess()
+      return Attempt(exchange, .runtimeError, "the solution disturbed the channel to the judge", setting)
+    }
+  }
+
+  private enum Readiness {
+    case ready(LockstepProcess)
+    /// It ended before it could judge a case: the solution's own initialisers did that.
+    case failed(Attempt)
+  }
+
+  private func readyProcess() throws -> Readiness {
+    if let process { return .ready(process) }
+    let limits = setting.limits(cpuTime: .seconds(3600), wallTime: .seconds(7200))
+    let process = try LockstepProcess(setting.command, in: sandbox, within: limits)
+    self.process = process
+    firstOfProcess = results.count
+    let exchange = try process.waitUntilReady(within: Self.startAllowance)
+    if case .replied = exchange.end { return .ready(process) }
+    return .failed(try ended(exchange))
+  }
+
+  /// Loading the program and running what the solution does outside its class.
+  private static let startAllowance = LockstepProcess.Allowance(
+    cpuTime: .seconds(10), wallTime: .seconds(30), output: .mebibytes(8))
+
+  private var allowance: LockstepProcess.Allowance {
+    LockstepProcess.Allowance(
+      cpuTime: setting.cpuStop(setting.timeLimit), wallTime: setting.wallStop(setting.timeLimit),
+      output: setting.problem.limits.output)
+  }
+
+  /// The attempt whose process has not replied, and is no more.
+  private func ended(_ exchange: LockstepProcess.Exchange) throws -> Attempt {
+    guard let run = try endProcess() else { throw JudgingError.driverFailed("") }
+    let cause: Termination
+    if case .exceeded(let resource) = exchange.end, run.termination == .stopped {
+      cause = .exceeded(resource)
+    } else {
+      cause = run.termination
+    }
+    var attempt = Attempt(exchange, cause, setting)
+    attempt.peakMemory = run.peakMemory
+    return attempt
+  }
+
+  /// What the process used altogether; its cases get that peak.
+  private func endProcess() throws -> Run? {
+    guard let process else { return nil }
+    self.process = nil
+    let run = try process.end()
+    for index in firstOfProcess..<results.count { results[index].peakMemory = run.peakMemory }
+    firstOfProcess = results.count
+    return run
+  }
+}

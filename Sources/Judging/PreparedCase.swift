@@ -1,0 +1,64 @@
+import Checkers
+import Foundation
+import JudgeModel
+
+/// A case of a solution that is called: its input read, its answer at hand.
+struct PreparedCase {
+  let id: String
+  let input: CaseInput
+  private let signature: Signature
+  private let answer: Answer
+
+  private enum Answer {
+    case value(Value)
+    case digest(Digest)
+    case unknown
+  }
+
+  init(_ testCase: TestCase, _ signature: Signature) throws {
+    id = testCase.id
+    self.signature = signature
+    do {
+      input = try signature.input(testCase.input.read())
+      switch testCase.answer {
+      case .text(let text): answer = .value(try signature.answer(text.read(), to: input))
+      case .digest(let digest): answer = .digest(digest)
+      case .unknown: answer = .unknown
+      }
+    } catch let error as CaseTextError {
+      throw JudgingError.invalidCase(id, error)
+    }
+  }
+
+  func check(_ actual: Value, _ rule: CheckerRule) -> CheckResult {
+    switch answer {
+    case .value(let expected): ValueChecker(rule).check(actual, against: expected)
+    case .digest(let digest): ValueChecker(rule).check(actual, against: digest)
+    case .unknown: .correct
+    }
+  }
+
+  /// nil when it is not known.
+  var expected: String? {
+    if case .value(let value) = answer { value.text } else { nil }
+  }
+
+  /// As a person reads them: each with its name.
+  var arguments: [Failure.Argument] {
+    switch (signature, input) {
+    case (.function(let function), .arguments(let values)):
+      zip(function.parameters, values).map { Failure.Argument(name: $0.name, text: $1.text) }
+    default:
+      zip(["calls", "arguments"], signature.text(of: input).split(separator: "\n"))
+        .map { Failure.Argument(name: $0, text: String($1)) }
+    }
+  }
+
+  func request(_ nonce: String) -> Data {
+    WireWriter.request(nonce, signature, input)
+  }
+
+  func reply(_ message: Data, to nonce: String) throws(WireError) -> Reply {
+    try WireReader.reply(message, to: nonce, signature, input)
+  }
+}

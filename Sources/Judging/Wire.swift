@@ -1,0 +1,188 @@
+import Foundation
+import JudgeModel
+
+/// Writes requests: tokens parted by one space, a message ended by a newline. See Plugins/README.md, "The wire".
+struct WireWriter {
+  private var bytes: [UInt8] = []
+
+  /// The request that makes the driver call the solution with `input`.
+  static func request(_ nonce: String, _ signature: Signature, _ input: CaseInput) -> Data {
+    var writer = WireWriter()
+    writer.word(nonce)
+    switch (signature, input) {
+    case (.function(let function), .arguments(let values)):
+      writer.word(function.name)
+      for value in values { writer.value(value) }
+    case (.design(let design), .calls(let constructor, let calls)):
+      writer.word(design.name)
+      for value in constructor { writer.value(value) }
+      writer.integer(calls.count)
+      for call in calls {
+        writer.word(call.method.name)
+        for value in call.arguments { writer.value(value) }
+      }
+    default: break
+    }
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return Data(writer.bytes)
+  }
+
+  private mutating func value(_ value: Value) {
+    switch value {
+    case .null: word("~")
+    case .integer(let number): integer(number)
+    case .double(let number): word(String(number))
+    case .boolean(let flag): word(flag ? "1" : "0")
+    case .character(let scalar): integer(Int(scalar.value))
+    case .string(let string): word("\(string.utf8.count):\(string)")
+    case .array(let elements):
+      integer(elements.count)
+      for element in elements { self.value(element) }
+    }
+  }
+
+  private mutating func word(_ word: String) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    bytes += word.utf8
+  }
+
+  /// Without a String in between: most tokens are integers, and a case may have hundreds of thousands.
+  private mutating func integer(_ number: Int) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+}
+
+/// What the driver answered.
+enum Reply: Hashable {
+  case value(Value)
+  /// The solution threw or returned something of another type.
+  case exception(message: String, trace: String)
+}
+
+/// A message that is not one of the wire: the solution wrote it, or disturbed the driver.
+struct WireError: Error, Hashable {}
+
+/// Reads replies.
+struct WireReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  private init(_ message: Data) {
+    bytes = Array(message)
+  }
+
+  static func reply(
+    _ message: Data, to nonce: String, _ signature: Signature, _ input: CaseInput
+  ) throws(WireError) -> Reply {
+    var reader = WireReader(message)
+    guard try reader.word() == nonce else { throw WireError() }
+    let reply: Reply
+    switch try reader.word() {
+    case "ok": reply = .value(try reader.result(of: signature, input))
+    case "throw": reply = .exception(message: try reader.string(), trace: try reader.string())
+    default: throw WireError()
+    }
+    guard reader.position == reader.bytes.count else { throw WireError() }
+    return reply
+  }
+
+  private mutating func result(of signature: Signature, _ input: CaseInput) throws(WireError) -> Value {
+    switch (signature, input) {
+    case (.function(let function), _): return try value(function.returns)
+    case (.design, .calls(_, let calls)):
+      guard try integer() == calls.count else { throw WireError() }
+      var results = [Value.null]
+      for call in calls { results.append(try value(call.method.returns)) }
+      return .array(results)
+    default: throw WireError()
+    }
+  }
+
+  private mutating func value(_ type: ValueType) throws(WireError) -> Value {
+    switch type {
+    case .integer, .long: return .integer(try integer())
+    case .double: return .double(try double())
+    case .boolean: return .boolean(try integer() != 0)
+    case .character: return .character(try character())
+    case .string: return .string(try string())
+    case .void:
+      guard try word() == "~" else { throw WireError() }
+      return .null
+    case .array(let element), .list(let element): return .array(try elements(element))
+    }
+  }
+
+  private mutating func elements(_ type: ValueType) throws(WireError) -> [Value] {
+    let count = try integer()
+    // An element is at least a character and a space: a larger count is not true.
+    guard count >= 0, count <= bytes.count else { throw WireError() }
+    var elements: [Value] = []
+    elements.reserveCapacity(count)
+    for _ in 0..<count { elements.append(try value(type)) }
+    return elements
+  }
+
+  private mutating func integer() throws(WireError) -> Int {
+    let token = self.token()
+    var digits = token
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits = digits.dropFirst() }
+    guard !digits.isEmpty, digits.count <= 19 else { throw WireError() }
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { throw WireError() }
+      let value = Int(digit - UInt8(ascii: "0"))
+      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carry) =
+        isNegative ? product.subtractingReportingOverflow(value) : product.addingReportingOverflow(value)
+      guard !overflow, !carry else { throw WireError() }
+      number = sum
+    }
+    return number
+  }
+
+  private mutating func double() throws(WireError) -> Double {
+    guard let number = Double(try word()) else { throw WireError() }
+    return number
+  }
+
+  private mutating func character() throws(WireError) -> Unicode.Scalar {
+    guard let scalar = UInt32(exactly: try integer()).flatMap(Unicode.Scalar.init) else { throw WireError() }
+    return scalar
+  }
+
+  private mutating func string() throws(WireError) -> String {
+    skipSpace()
+    guard let colon = bytes[position...].prefix(20).firstIndex(of: UInt8(ascii: ":")),
+      let count = Int(String(decoding: bytes[position..<colon], as: UTF8.self)), count >= 0,
+      colon + 1 + count <= bytes.count
+    else { throw WireError() }
+    position = colon + 1 + count
+    return String(decoding: bytes[(colon + 1)..<position], as: UTF8.self)
+  }
+
+  private mutating func word() throws(WireError) -> String {
+    let token = self.token()
+    guard !token.isEmpty else { throw WireError() }
+    return String(decoding: token, as: UTF8.self)
+  }
+
+  private mutating func token() -> ArraySlice<UInt8> {
+    skipSpace()
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: " ") { position += 1 }
+    return bytes[start..<position]
+  }
+
+  private mutating func skipSpace() {
+    if position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+  }
+}
