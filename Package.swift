@@ -15,8 +15,8 @@ func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies + [system], swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + [system], swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + [system], exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -62,6 +62,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("JudgeModelTests", ["JudgeModel"]),
-    tests("SandboxTests", ["Sandbox", "judge-supervisor"]),
+    tests("LanguagesTests", ["JudgeModel", "Manifest", "Languages"], exclude: ["Snapshots"]),
+    tests("SandboxTests", ["JudgeModel", "Sandbox", "judge-supervisor"]),
   ]
 )

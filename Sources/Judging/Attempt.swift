@@ -20,8 +20,8 @@ struct Attempt {
     case stateKept
   }
 
-  private init(
-    _ exchange: LockstepProcess.Exchange, _ verdict: Verdict, _ setting: CaseSetting
+  private init<Message>(
+    _ exchange: LockstepProcess.Exchange<Message>, _ verdict: Verdict, _ setting: CaseSetting
   ) {
     self.verdict = verdict
     cpuTime = exchange.cpuTime
@@ -30,20 +30,20 @@ struct Attempt {
     output = String(decoding: exchange.stdout, as: UTF8.self)
   }
 
-  init(_ exchange: LockstepProcess.Exchange, _ verdict: Verdict, _ message: String, _ setting: CaseSetting) {
-    self.init(exchange, verdict, setting)
-    self.message = message
+  init<Message>(disturbed exchange: LockstepProcess.Exchange<Message>, _ setting: CaseSetting) {
+    self.init(exchange, .runtimeError, setting)
+    message = "it disturbed the channel to the judge"
   }
 
   /// The solution has answered.
   init(
-    _ exchange: LockstepProcess.Exchange, _ reply: Reply, _ prepared: PreparedCase, _ setting: CaseSetting
+    _ exchange: LockstepProcess.Exchange<Reply>, _ reply: Reply, _ prepared: PreparedCase, _ setting: CaseSetting
   ) {
     self.init(exchange, .accepted, setting)
     switch reply {
     case .exception(let text, let trace):
       verdict = .runtimeError
-      message = [text, setting.readable(trace)].filter { !$0.isEmpty }.joined(separator: "\n")
+      message = ([text] + setting.language.trace(trace, showing: setting.path).lines).joined(separator: "\n")
     case .value(let value):
       actual = value.text
       if case .wrong(let reason) = prepared.check(value, setting.problem.checker) {
@@ -58,11 +58,13 @@ struct Attempt {
   }
 
   /// Its process has ended without an answer.
-  init(_ exchange: LockstepProcess.Exchange, _ cause: Termination, _ setting: CaseSetting) {
+  init<Message>(
+    _ exchange: LockstepProcess.Exchange<Message>, _ cause: Termination, _ crash: CrashReport?, _ setting: CaseSetting
+  ) {
     let errors = setting.readable(String(decoding: exchange.stderr, as: UTF8.self))
     let ending = Ending(cause, stderr: errors, setting, cpuTime: exchange.cpuTime)
     self.init(exchange, ending.verdict, setting)
-    message = ending.message
+    message = ([ending.message] + (crash?.lines ?? [])).joined(separator: "\n")
   }
 
   /// Over the limit by so little that noise may have done it.

@@ -32,7 +32,7 @@ final class LockstepProcess {
   }
 
   /// What came of one request.
-  struct Exchange {
+  struct Exchange<Message> {
     var end: End
     var cpuTime: Duration
     var wallTime: Duration
@@ -40,9 +40,11 @@ final class LockstepProcess {
     var stderr: Data
 
     enum End {
-      case replied(Data)
-      /// The process has ended by itself.
-      case ended
+      case replied(Message)
+      /// What came is no message.
+      case disturbed
+      /// The process has ended by itself; it may have begun a message.
+      case ended(begun: Data)
       /// It was stopped here.
       case exceeded(Resource)
     }
@@ -56,24 +58,27 @@ final class LockstepProcess {
   }
 
   /// Until the driver says that it is ready for requests, which is before any case's time.
-  func waitUntilReady(within allowance: Allowance) throws(SandboxError) -> Exchange {
-    try exchange(Data(), allowance)
+  func waitUntilReady(within allowance: Allowance) throws(SandboxError) -> Exchange<Void> {
+    try exchange(Data(), allowance) { message throws(WireError) in
+      guard message.elementsEqual("ready".utf8) else { throw .malformed }
+    }
   }
 
-  func exchange(_ request: Data, _ allowance: Allowance) throws(SandboxError) -> Exchange {
+  func exchange<Message>(
+    _ request: Data, _ allowance: Allowance, reading read: (Data) throws(WireError) -> Message
+  ) throws(SandboxError) -> Exchange<Message> {
     for pipe in [replies, stdout, stderr] { pipe.reset() }
     let cpuStart = request.isEmpty ? .zero : try process.cpuTime
     let wallStart = ContinuousClock.now
     requests.send(request)
-    let end = try waitForReply(allowance, cpuStart, wallStart)
+    var end = try waitForReply(allowance, cpuStart, wallStart, read)
     let wallTime = wallStart.duration(to: .now)
     let cpuTime = try process.cpuTime - cpuStart
-    if case .replied = end {} else { process.stop() }
     stdout.drain()
     stderr.drain()
+    if stdout.total > allowance.output { end = .exceeded(.output) }
     return Exchange(
-      end: stdout.total > allowance.output ? .exceeded(.output) : end, cpuTime: cpuTime, wallTime: wallTime,
-      stdout: stdout.kept, stderr: stderr.kept)
+      end: end, cpuTime: cpuTime, wallTime: wallTime, stdout: stdout.kept, stderr: stderr.kept)
   }
 
   /// Stops the process; what it used altogether.
@@ -82,9 +87,10 @@ final class LockstepProcess {
     return try process.wait()
   }
 
-  private func waitForReply(
-    _ allowance: Allowance, _ cpuStart: Duration, _ wallStart: ContinuousClock.Instant
-  ) throws(SandboxError) -> Exchange.End {
+  private func waitForReply<Message>(
+    _ allowance: Allowance, _ cpuStart: Duration, _ wallStart: ContinuousClock.Instant,
+    _ read: (Data) throws(WireError) -> Message
+  ) throws(SandboxError) -> Exchange<Message>.End {
     while true {
       let cpuLeft = try allowance.cpuTime - (process.cpuTime - cpuStart)
       let wallLeft = allowance.wallTime - wallStart.duration(to: .now)
@@ -92,10 +98,23 @@ final class LockstepProcess {
       guard wallLeft > .zero else { return .exceeded(.wallTime) }
       let hasEnded = try wait(atMost: min(cpuLeft, wallLeft))
       replies.drain()
-      if let message = replies.kept.message { return .replied(message) }
-      if hasEnded || replies.hasEnded { return .ended }
+      do {
+        if let message = replies.kept.message { return .replied(try read(message)) }
+      } catch {
+        if error == .malformed { return .disturbed }
+      }
+      if hasEnded || replies.hasEnded {
+        awaitEnd()
+        return .ended(begun: replies.kept)
+      }
       if stdout.total > allowance.output || replies.total > Self.longestReply { return .exceeded(.output) }
     }
+  }
+
+  /// A process that ends closes its pipes a moment before it is gone; one that only closed them is not waited for long.
+  private func awaitEnd() {
+    var event = pollfd(fd: process.ended.rawValue, events: Int16(POLLIN), revents: 0)
+    poll(&event, 1, 500)
   }
 
   /// Until something happens; true when the process has ended.

@@ -54,15 +54,11 @@ final class LockstepRunner: CaseRunner {
     case .failed(let attempt): return attempt
     }
     let nonce = String(UInt64.random(in: 0 ... .max), radix: 36)
-    let exchange = try process.exchange(prepared.request(nonce), allowance)
-    guard case .replied(let message) = exchange.end else { return try ended(exchange) }
-    do {
-      let reply = try prepared.reply(message, to: nonce)
-      return Attempt(exchange, reply, prepared, setting)
-    } catch {
-      _ = try endProcess()
-      return Attempt(exchange, .runtimeError, "the solution disturbed the channel to the judge", setting)
+    let exchange = try process.exchange(prepared.request(nonce), allowance) { message throws(WireError) in
+      try prepared.reply(message, to: nonce)
     }
+    guard case .replied(let reply) = exchange.end else { return try failed(exchange) }
+    return Attempt(exchange, reply, prepared, setting)
   }
 
   private enum Readiness {
@@ -79,7 +75,7 @@ final class LockstepRunner: CaseRunner {
     firstOfProcess = results.count
     let exchange = try process.waitUntilReady(within: Self.startAllowance)
     if case .replied = exchange.end { return .ready(process) }
-    return .failed(try ended(exchange))
+    return .failed(try failed(exchange))
   }
 
   /// Loading the program and running what the solution does outside its class.
@@ -92,16 +88,18 @@ final class LockstepRunner: CaseRunner {
       output: setting.problem.limits.output)
   }
 
-  /// The attempt whose process has not replied, and is no more.
-  private func ended(_ exchange: LockstepProcess.Exchange) throws -> Attempt {
+  /// The attempt whose process has not answered, and is no more.
+  private func failed<Message>(_ exchange: LockstepProcess.Exchange<Message>) throws -> Attempt {
     guard let run = try endProcess() else { throw JudgingError.driverFailed("") }
-    let cause: Termination
-    if case .exceeded(let resource) = exchange.end, run.termination == .stopped {
-      cause = .exceeded(resource)
-    } else {
-      cause = run.termination
+    var attempt: Attempt
+    switch exchange.end {
+    case .disturbed: attempt = Attempt(disturbed: exchange, setting)
+    case .exceeded(let resource) where run.termination == .stopped:
+      attempt = Attempt(exchange, .exceeded(resource), nil, setting)
+    case .ended(let begun):
+      attempt = Attempt(exchange, run.termination, try CrashReport(begun, setting), setting)
+    default: attempt = Attempt(exchange, run.termination, nil, setting)
     }
-    var attempt = Attempt(exchange, cause, setting)
     attempt.peakMemory = run.peakMemory
     return attempt
   }

@@ -67,8 +67,12 @@ enum Reply: Hashable {
   case exception(message: String, trace: String)
 }
 
-/// A message that is not one of the wire: the solution wrote it, or disturbed the driver.
-struct WireError: Error, Hashable {}
+enum WireError: Error, Hashable {
+  /// The newline at the end of what has come so far is part of a string; the rest is still to come.
+  case incomplete
+  /// Not a message of the wire: the solution wrote it, or disturbed the driver.
+  case malformed
+}
 
 /// Reads replies.
 struct WireReader {
@@ -83,14 +87,14 @@ struct WireReader {
     _ message: Data, to nonce: String, _ signature: Signature, _ input: CaseInput
   ) throws(WireError) -> Reply {
     var reader = WireReader(message)
-    guard try reader.word() == nonce else { throw WireError() }
+    guard try reader.word() == nonce else { throw .malformed }
     let reply: Reply
     switch try reader.word() {
     case "ok": reply = .value(try reader.result(of: signature, input))
     case "throw": reply = .exception(message: try reader.string(), trace: try reader.string())
-    default: throw WireError()
+    default: throw .malformed
     }
-    guard reader.position == reader.bytes.count else { throw WireError() }
+    guard reader.position == reader.bytes.count else { throw .malformed }
     return reply
   }
 
@@ -98,11 +102,11 @@ struct WireReader {
     switch (signature, input) {
     case (.function(let function), _): return try value(function.returns)
     case (.design, .calls(_, let calls)):
-      guard try integer() == calls.count else { throw WireError() }
+      guard try integer() == calls.count else { throw .malformed }
       var results = [Value.null]
       for call in calls { results.append(try value(call.method.returns)) }
       return .array(results)
-    default: throw WireError()
+    default: throw .malformed
     }
   }
 
@@ -114,7 +118,7 @@ struct WireReader {
     case .character: return .character(try character())
     case .string: return .string(try string())
     case .void:
-      guard try word() == "~" else { throw WireError() }
+      guard try word() == "~" else { throw .malformed }
       return .null
     case .array(let element), .list(let element): return .array(try elements(element))
     }
@@ -123,7 +127,7 @@ struct WireReader {
   private mutating func elements(_ type: ValueType) throws(WireError) -> [Value] {
     let count = try integer()
     // An element is at least a character and a space: a larger count is not true.
-    guard count >= 0, count <= bytes.count else { throw WireError() }
+    guard count >= 0, count <= bytes.count else { throw .malformed }
     var elements: [Value] = []
     elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try value(type)) }
@@ -135,43 +139,43 @@ struct WireReader {
     var digits = token
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits = digits.dropFirst() }
-    guard !digits.isEmpty, digits.count <= 19 else { throw WireError() }
+    guard !digits.isEmpty, digits.count <= 19 else { throw .malformed }
     var number = 0
     for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { throw WireError() }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { throw .malformed }
       let value = Int(digit - UInt8(ascii: "0"))
       let (product, overflow) = number.multipliedReportingOverflow(by: 10)
       let (sum, carry) =
         isNegative ? product.subtractingReportingOverflow(value) : product.addingReportingOverflow(value)
-      guard !overflow, !carry else { throw WireError() }
+      guard !overflow, !carry else { throw .malformed }
       number = sum
     }
     return number
   }
 
   private mutating func double() throws(WireError) -> Double {
-    guard let number = Double(try word()) else { throw WireError() }
+    guard let number = Double(try word()) else { throw .malformed }
     return number
   }
 
   private mutating func character() throws(WireError) -> Unicode.Scalar {
-    guard let scalar = UInt32(exactly: try integer()).flatMap(Unicode.Scalar.init) else { throw WireError() }
+    guard let scalar = UInt32(exactly: try integer()).flatMap(Unicode.Scalar.init) else { throw .malformed }
     return scalar
   }
 
   private mutating func string() throws(WireError) -> String {
     skipSpace()
     guard let colon = bytes[position...].prefix(20).firstIndex(of: UInt8(ascii: ":")),
-      let count = Int(String(decoding: bytes[position..<colon], as: UTF8.self)), count >= 0,
-      colon + 1 + count <= bytes.count
-    else { throw WireError() }
+      let count = Int(String(decoding: bytes[position..<colon], as: UTF8.self)), count >= 0
+    else { throw .malformed }
+    guard count <= bytes.count - colon - 1 else { throw .incomplete }
     position = colon + 1 + count
     return String(decoding: bytes[(colon + 1)..<position], as: UTF8.self)
   }
 
   private mutating func word() throws(WireError) -> String {
     let token = self.token()
-    guard !token.isEmpty else { throw WireError() }
+    guard !token.isEmpty else { throw .malformed }
     return String(decoding: token, as: UTF8.self)
   }
 

@@ -32,14 +32,16 @@ extension Workshop {
     try scratch.withDirectory { scratch in
       let box = scratch.appending("box")
       try box.makeDirectory(mode: 0o755)
+      // Where it will be seen later: compilers write paths into what they make.
+      let place = FilePath("/kit/\(kit.name)")
       let view = View(
         readOnly: kit.view,
-        mounts: earlier + sourceMounts(of: language) + [Mount(host: box, inside: "/box", access: .writableAndExecutable)],
+        mounts: earlier + sourceMounts(of: language) + [Mount(host: box, inside: place, access: .writableAndExecutable)],
         scratch: .mebibytes(512))
       let sandbox = try Sandbox(view, memory: kit.limits.memory, supervisor: supervisor)
       for step in kit.steps {
         let run = try sandbox.run(
-          Command(step, environment: kit.environment, directory: "/box"), keeping: .mebibytes(1),
+          Command(step, environment: kit.environment, directory: place), keeping: .mebibytes(1),
           within: ResourceLimits(kit.limits))
         guard run.run.termination == .exited(code: 0) else {
           throw JudgingError.kitFailed(language: language.name, kit: kit.name, output: run.text)

@@ -1,0 +1,256 @@
+"""lockstep.py <submission>: calls the solution, request by request; see "The wire" in Plugins/README.md."""
+
+import gc
+
+gc.disable()
+
+import marshal
+import posix
+import sys
+
+REQUESTS, REPLIES, CHUNK = 3, 4, 1 << 20
+# Elements of one value: what is longer was not meant as an answer.
+LONGEST = 10_000_000
+SOURCE = "Solution.py"
+
+
+class WrongResult(Exception):
+    """A value that is not of the type that the problem asks for."""
+
+
+def expected(value, name):
+    return WrongResult(f"returned {'None' if value is None else type(value).__name__} where {name} is expected")
+
+
+class Reader:
+    """The words of a request. IndexError when they are not all there: a string may hold the byte that ends a message."""
+
+    def __init__(self, data):
+        self.is_ascii = data.isascii()
+        # Latin-1 has one character a byte, so that a string's length in bytes is right.
+        self.words = data[:-1].decode("latin-1").split(" ")
+        self.position = 0
+
+    def word(self):
+        position = self.position
+        self.position = position + 1
+        return self.words[position]
+
+    def integer(self):
+        return int(self.word())
+
+    def double(self):
+        return float(self.word())
+
+    def boolean(self):
+        return self.word() == "1"
+
+    def character(self):
+        return chr(int(self.word()))
+
+    def string(self):
+        count, _, first = self.word().partition(":")
+        missing = int(count) - len(first)
+        start = self.position
+        while missing > 0:
+            missing -= 1 + len(self.word())
+        text = " ".join([first, *self.words[start:self.position]])
+        return text if self.is_ascii else text.encode("latin-1").decode("utf-8")
+
+    def integers(self):
+        count = self.integer()
+        start = self.position
+        self.position = end = start + count
+        if end > len(self.words):
+            raise IndexError
+        return list(map(int, self.words[start:end]))
+
+    def array(self, element):
+        return [element() for _ in range(self.integer())]
+
+
+class Writer:
+    """Values as words. Of another type is a WrongResult: nothing is converted that LeetCode would not take.
+
+    A bool is no integer, 0 and 1 are booleans; any iterable but text and a dict is a list.
+    """
+
+    @staticmethod
+    def null(value):
+        return "~"
+
+    @staticmethod
+    def integer(value):
+        if type(value) is not int:
+            if not isinstance(value, int) or isinstance(value, bool):
+                raise expected(value, "int")
+            value = int(value)
+        if not -1 << 63 <= value < 1 << 63:
+            raise WrongResult("returned an int of more than 64 bits")
+        return str(value)
+
+    @staticmethod
+    def double(value):
+        if not isinstance(value, (float, int)) or isinstance(value, bool):
+            raise expected(value, "float")
+        return repr(float(value))
+
+    @staticmethod
+    def boolean(value):
+        if value is True or value is False or type(value) is int and 0 <= value <= 1:
+            return "1" if value else "0"
+        raise expected(value, "bool")
+
+    @staticmethod
+    def character(value):
+        if not isinstance(value, str) or len(value) != 1:
+            raise expected(value, "a str of one character")
+        return str(ord(value))
+
+    @staticmethod
+    def string(value):
+        if not isinstance(value, str):
+            raise expected(value, "str")
+        if value.isascii():
+            return f"{len(value)}:{value}"
+        data = value.encode("utf-8", "replace")
+        return f"{len(data)}:{data.decode('utf-8')}"
+
+    @staticmethod
+    def integers(values):
+        values = elements(values, "List[int]")
+        if not values:
+            return "0"
+        if set(map(type, values)) != {int} or min(values) < -1 << 63 or max(values) >= 1 << 63:
+            return Writer.array(values, Writer.integer, "List[int]")
+        return f"{len(values)} {' '.join(map(str, values))}"
+
+    @staticmethod
+    def array(values, write, name):
+        values = elements(values, name)
+        return " ".join([str(len(values)), *map(write, values)])
+
+
+def elements(value, name):
+    if not isinstance(value, (list, tuple)):
+        if isinstance(value, (str, bytes, dict)) or not hasattr(value, "__iter__"):
+            raise expected(value, name)
+        from itertools import islice
+
+        value = list(islice(value, LONGEST + 1))
+    if len(value) > LONGEST:
+        raise WrongResult(f"returned more than {LONGEST} elements")
+    return value
+
+
+def receive(read):
+    """The nonce and the arguments of the next request."""
+    data = chunk()
+    while True:
+        while data[-1] != 10:
+            data = b"".join([data, *chunks_of_line()])
+        reader = Reader(data)
+        try:
+            nonce = reader.word()
+            reader.word()
+            return nonce, read(reader)
+        except IndexError:
+            data += chunk()
+
+
+def chunk():
+    data = posix.read(REQUESTS, CHUNK)
+    if not data:
+        sys.stdout.flush()
+        posix._exit(0)
+    return data
+
+
+def chunks_of_line():
+    data = b" "
+    while data[-1] != 10:
+        data = chunk()
+        yield data
+
+
+def send(reply):
+    data = memoryview(reply.encode("utf-8"))
+    while data:
+        data = data[posix.write(REPLIES, data):]
+
+
+def message_and_trace(error):
+    if isinstance(error, WrongResult):
+        return str(error), ""
+    try:
+        text = str(error)
+    except Exception:
+        text = ""
+    name = type(error).__name__
+    return f"{name}: {text}" if text else name, "\n".join(user_lines(error.__traceback__))
+
+
+def user_lines(traceback, most=20):
+    """The innermost last; of a deep recursion the first and the last ones."""
+    lines = []
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if code.co_filename == SOURCE:
+            lines.append(f"{SOURCE}:{traceback.tb_lineno}: in {code.co_name}")
+        traceback = traceback.tb_next
+    if len(lines) > most:
+        lines[most // 2:-most // 2] = [f"… {len(lines) - most} more …"]
+    return lines
+
+
+def load(path):
+    """The user's module, the driver's functions, and what was raised while the module was made."""
+    with open(path, "rb") as file:
+        code, driver, imports = marshal.load(file)
+    functions = {}
+    exec(driver, functions)
+    module = type(sys)("solution")
+    sys.modules["solution"] = module
+    for name, source, attribute in imports:
+        value = __import__(source)
+        setattr(module, name, getattr(value, attribute) if attribute else value)
+    return module, functions["read"], functions["answer"], code
+
+
+def run(code, module):
+    try:
+        exec(code, module.__dict__)
+    except Exception as error:
+        return error
+
+
+def serve(path):
+    module, read, answer, code = load(path)
+    out, err = sys.stdout, sys.stderr
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    failure = run(code, module)
+    writer = Writer()
+    send("ready\n")
+    while True:
+        nonce, arguments = receive(read)
+        try:
+            if failure is not None:
+                raise failure
+            reply = f"{nonce} ok {answer(module, arguments, writer)}\n"
+        except Exception as error:
+            reply = "{} throw {} {}\n".format(nonce, *map(Writer.string, message_and_trace(error)))
+            error = None
+        del arguments
+        out.flush()
+        err.flush()
+        send(reply)
+
+
+sys.path.append("/kit/base/lib")
+# LeetCode's own limit. Frames of Python code need no stack of the system, and that is as large as the memory limit.
+sys.setrecursionlimit(550_000)
+sys.stdout.reconfigure(errors="backslashreplace")
+sys.stderr.reconfigure(errors="backslashreplace", line_buffering=False)
+serve(sys.argv[1])

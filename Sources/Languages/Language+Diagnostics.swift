@@ -1,0 +1,58 @@
+extension Language {
+  /// What a compiler said, as the user should read it: about the file at `path`, without what is about our own files.
+  ///
+  /// - Returns: an empty text when everything was about our own files.
+  public func readable(_ compilerOutput: String, showing path: String) -> String {
+    let sources = [solution, program].compactMap { $0?.source }
+    let diagnostics = Diagnostics(sources: sources, harness: [solution, program].compactMap { $0?.driver })
+    return diagnostics.readable(compilerOutput, showing: path)
+  }
+}
+
+/// Compiler output in the form `<file>:<line>…`, where what follows such a line belongs to it.
+struct Diagnostics {
+  var sources: [String]
+  var harness: [String]
+
+  func readable(_ output: String, showing path: String) -> String {
+    var lines: [String] = []
+    var isHarness = false
+    for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !isNote(line) || !isHarness { isHarness = owner(of: line) ?? isHarness }
+      if !isHarness { lines.append(shown(line, as: path)) }
+    }
+    return lines.joined(separator: "\n").trimmingBlankLines
+  }
+
+  /// True for a line that begins a message about our own file, false for one about the user's.
+  private func owner(of line: Substring) -> Bool? {
+    if harness.contains(where: { begins(line, with: $0) }) { return true }
+    if sources.contains(where: { begins(line, with: $0) }) { return false }
+    return nil
+  }
+
+  /// A note explains the message before it, whatever file it is about.
+  private func isNote(_ line: Substring) -> Bool {
+    line.prefix { $0 != "\"" && $0 != "'" }.contains(": note: ")
+  }
+
+  private func begins(_ line: Substring, with file: String) -> Bool {
+    line.starts(with: "\(file):") || line.starts(with: "/box/\(file):")
+  }
+
+  private func shown(_ line: Substring, as path: String) -> String {
+    var text = String(line)
+    for source in sources {
+      if text.hasPrefix("\(source):") { text = path + text.dropFirst(source.count) }
+      text.replace("/box/\(source)", with: path)
+    }
+    return text
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlankLines: String {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[...last].drop(while: \.isNewline))
+  }
+}

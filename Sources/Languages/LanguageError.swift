@@ -1,0 +1,25 @@
+public import JudgeModel
+public import SystemPackage
+
+/// A plugin or its toolchain cannot do what was asked. Mistakes in a manifest are a `ManifestError`.
+public enum LanguageError: Error, Hashable {
+  case unknownLanguage(LanguageID, known: [LanguageID])
+  /// Without the dot; empty for a name without one.
+  case unknownExtension(String, known: [String])
+  case missingProgram(name: String, candidates: [String], install: String)
+  /// The program that was found is a script, and asking it for the real one failed.
+  case unresolvedProgram(name: String, script: FilePath)
+  case unsupportedType(ValueType, LanguageID)
+  /// The plugin does not say how to run this kind of submission.
+  case unsupportedSubmission(SubmissionKind, LanguageID)
+  case unreadable(FilePath, reason: String)
+  /// The template engine's own words.
+  case invalidTemplate(FilePath, reason: String)
+}
+
+public enum SubmissionKind: String, Hashable, Sendable {
+  /// A class that is called case by case.
+  case solution
+  /// Reads stdin and writes stdout.
+  case program
+}

@@ -1,0 +1,66 @@
+import Foundation
+import JudgeModel
+import SystemPackage
+import Testing
+
+@testable import Languages
+
+struct ToolchainTests {
+  let folder: PluginFolder
+
+  init() throws {
+    folder = try PluginFolder()
+    try program("#!/bin/sh\necho /bin/sh\n", at: "bin/shim")
+    try program("real", at: "bin/real")
+    try program("real", at: "lib/lld")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path.appending("lib/ld").string, withDestinationPath: "lld")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path.appending("bin/ld").string, withDestinationPath: "../lib/ld")
+  }
+
+  @Test func `a missing program names its candidates and what to do`() throws {
+    let error = LanguageError.missingProgram(name: "cc", candidates: ["gcc", "clang"], install: "apt")
+    #expect(throws: error) { try programs("{cc: [gcc, clang]}") }
+  }
+
+  @Test func `a script counts only when there is nothing else`() throws {
+    #expect(try programs("{a: [shim, real]}") == ["a": folder.path.appending("bin/real")])
+  }
+
+  @Test func `a script is asked for the real program`() throws {
+    #expect(
+      try programs("{a: {candidates: [shim], resolve: [\"{a}\"]}}") == ["a": FilePath("/bin/sh").keepingNameResolved])
+  }
+
+  @Test func `a link is followed as long as the name stays`() throws {
+    #expect(try programs("{a: [ld]}") == ["a": folder.path.appending("lib/ld")])
+  }
+
+  @Test func `a candidate may name a program before it`() throws {
+    #expect(try programs("{a: [ld], b: [\"{a}/../lld\"]}")["b"] == folder.path.appending("lib/lld"))
+  }
+
+  @Test func `the identity changes with a program`() throws {
+    let before = try toolchain("{a: [real]}").identity
+    #expect(try toolchain("{a: [real]}").identity == before)
+    try program("other text", at: "bin/real")
+    #expect(try toolchain("{a: [real]}").identity != before)
+  }
+
+  private func programs(_ programs: String) throws -> [String: FilePath] {
+    try toolchain(programs).programs
+  }
+
+  private func toolchain(_ programs: String) throws -> Toolchain {
+    try folder.write("extensions: [t]\ninstall: apt\nprograms: \(programs)\n", to: "plugins/toy/language.yaml")
+    let language = try LanguageRegistry(folders: [folder.path.appending("plugins")]).languages[0]
+    return try language.toolchain(searching: [folder.path.appending("bin")])
+  }
+
+  private func program(_ text: String, at file: String) throws {
+    try folder.write(text, to: file)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.path.appending(file).string)
+  }
+}
