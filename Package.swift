@@ -61,7 +61,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "TestSupport", dependencies: [system], path: "Tests/TestSupport", swiftSettings: settings),
     tests("JudgeModelTests", ["JudgeModel"]),
+    tests("ManifestTests", ["Manifest", "TestSupport"]),
+    tests("CheckersTests", ["JudgeModel", "Checkers"]),
+    tests("InputsTests", ["JudgeModel", "Inputs"]),
+    tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
+    tests("MasteryLogTests", ["JudgeModel", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .executableTarget(
+      name: "sandbox-benchmark", dependencies: ["JudgeModel", "Sandbox", "judge-supervisor", system],
+      path: "Tests/Benchmarks/SandboxBenchmark", swiftSettings: settings),
     tests("LanguagesTests", ["JudgeModel", "Manifest", "Languages"], exclude: ["Snapshots"]),
     tests("SandboxTests", ["JudgeModel", "Sandbox", "judge-supervisor"]),
   ]

@@ -48,7 +48,7 @@ public struct TokenChecker: Sendable {
   /// nil when the tokens are to be compared as text.
   private func matchesAsNumbers(_ expected: Substring, _ actual: Substring) -> Bool? {
     guard rule.absoluteTolerance != nil || rule.relativeTolerance != nil,
-      let expected = Double(expected), let actual = Double(actual)
+      let expected = Double(expected), expected.isFinite, let actual = Double(actual)
     else { return nil }
     let error = abs(expected - actual)
     return error <= rule.absoluteTolerance ?? 0 || error <= (rule.relativeTolerance ?? 0) * abs(expected)

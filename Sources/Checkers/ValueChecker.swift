@@ -51,7 +51,7 @@ public struct ValueChecker: Sendable {
     switch (actual, expected) {
     case (.double(let actual), .double(let expected)):
       let error = abs(actual - expected)
-      return actual == expected || error <= tolerance || error <= tolerance * abs(expected)
+      return actual == expected || error <= tolerance || (expected.isFinite && error <= tolerance * abs(expected))
     case (.array(let actual), .array(let expected)):
       return actual.count == expected.count && zip(actual, expected).allSatisfy { matches($0, $1, within: tolerance) }
     default:

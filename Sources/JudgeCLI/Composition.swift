@@ -40,8 +40,8 @@ struct Composition {
     try LanguageRegistry(folders: [resources().appending("Plugins"), data.appending("plugins")])
   }
 
-  func judge() throws -> Judge {
-    try Judge(languages: languages(), workshop: workshop())
+  func judge(_ languages: LanguageRegistry) throws -> Judge {
+    try Judge(languages: languages, workshop: workshop())
   }
 
   func workshop() throws -> Workshop {

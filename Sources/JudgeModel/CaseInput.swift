@@ -31,7 +31,7 @@ extension Signature {
   /// Reads LeetCode's text of a case: one JSON value a line, one line an argument; for a class to design the line of names
   /// and the line of their arguments, constructor first.
   public func input(_ text: String) throws(CaseTextError) -> CaseInput {
-    let lines = text.split(whereSeparator: \.isNewline)
+    let lines = text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(Substring.init)
     switch self {
     case .function(let function):
       return .arguments(try Self.arguments(function.parameters, from: lines))

@@ -7,7 +7,11 @@ struct ValueReader {
   private var position = 0
 
   init(_ text: some StringProtocol) {
-    bytes = Array(text.utf8)
+    self.init(Array(text.utf8))
+  }
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   /// The whole text as one value.
@@ -74,12 +78,35 @@ struct ValueReader {
     in range: ClosedRange<Int>, _ expected: String
   ) throws(ValueTextError) -> Int {
     let start = position
-    let digits = word()
-    guard let value = Int(digits), range.contains(value), !digits.hasPrefix("+") else {
+    guard let value = readDigits(), range.contains(value), isAtEndOfWord else {
       position = start
       throw error(expected)
     }
     return value
+  }
+
+  /// Digit by digit: large cases are mostly integers. nil when there is none, or it does not fit.
+  private mutating func readDigits() -> Int? {
+    let isNegative = accept("-")
+    let start = position
+    var value = 0
+    while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      let digit = Int(byte - UInt8(ascii: "0"))
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carry) =
+        isNegative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
+      guard !overflow, !carry else { return nil }
+      value = sum
+      position += 1
+    }
+    return position > start ? value : nil
+  }
+
+  private var isAtEndOfWord: Bool {
+    switch peek {
+    case nil, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: " "), UInt8(ascii: "\t"): true
+    default: false
+    }
   }
 
   private mutating func readDouble() throws(ValueTextError) -> Double {
@@ -150,9 +177,13 @@ struct ValueReader {
   }
 
   private mutating func readHexadecimal() -> UInt32? {
-    guard position + 4 <= bytes.count else { return nil }
+    guard position + 4 <= bytes.count, bytes[position..<position + 4].allSatisfy(Self.isHexadecimal) else { return nil }
     position += 4
     return UInt32(String(decoding: bytes[position - 4..<position], as: UTF8.self), radix: 16)
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    Character(Unicode.Scalar(byte)).isHexDigit
   }
 
   // MARK: - Bytes

@@ -25,6 +25,17 @@ extension Workshop {
     }
 
     report(.compiling)
+    var result = try compile(recipe, of: language, kits: kits, into: entry)
+    if case .rejected(let compilation) = result, language.saysKitIsStale(compilation.output) {
+      let rebuilt = try rebuild(recipe.kits, of: language, report: report)
+      result = try compile(recipe, of: language, kits: rebuilt, into: entry)
+    }
+    return result
+  }
+
+  private func compile(
+    _ recipe: Recipe, of language: Language, kits: [Mount], into entry: CacheEntry
+  ) throws -> CompilationResult {
     let compiling = ContinuousClock.now
     return try scratch.withDirectory { scratch in
       let box = scratch.appending("box")

@@ -8,7 +8,7 @@ import SystemPackage
 extension Workshop {
   /// The kit's folder; builds it when it is not there.
   func folder(of kit: Kit, of language: Language, report: (JudgingEvent) -> Void) throws -> FilePath {
-    let folder = kits.appending("\(language.id)-\(kit.name)-\(kit.digest.rawValue.prefix(16))")
+    let folder = place(of: kit, of: language)
     if folder.exists { return folder }
     try kits.makeDirectory(mode: 0o755)
     return try folder.whileLocked {
@@ -18,6 +18,16 @@ extension Workshop {
       }
       return folder
     }
+  }
+
+  /// For kits that were made before the system changed beneath them.
+  func rebuild(_ kits: [Kit], of language: Language, report: (JudgingEvent) -> Void) throws -> [Mount] {
+    for kit in kits { place(of: kit, of: language).removeTree() }
+    return try mounts(of: kits, of: language, report: report)
+  }
+
+  private func place(of kit: Kit, of language: Language) -> FilePath {
+    kits.appending("\(language.id)-\(kit.name)-\(kit.digest.rawValue.prefix(16))")
   }
 
   func mounts(of kits: [Kit], of language: Language, report: (JudgingEvent) -> Void) throws -> [Mount] {

@@ -33,6 +33,7 @@ public struct Language: Sendable {
   let solution: Build?
   let program: Build?
   let compileLimits: CommandLimits
+  let staleKit: String?
   let tracing: Tracing?
   let types: TypeTable
   let naming: NamingRule
@@ -70,6 +71,7 @@ public struct Language: Sendable {
     solution = try Build(manifest.optional("solution"), words)
     program = try Build(manifest.optional("program"), words)
     compileLimits = try CommandLimits(manifest.optional("compile_limits"))
+    staleKit = try manifest.optional("stale_kit")?.string()
     tracing = try Tracing(manifest.optional("trace"), words)
     types = try TypeTable(manifest.optional("types"))
     naming = try NamingRule(manifest.optional("naming"))

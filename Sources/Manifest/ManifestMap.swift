@@ -32,8 +32,7 @@ public struct ManifestMap {
   /// nil when the key is absent or has no value.
   public mutating func optional(_ key: String) -> ManifestNode? {
     known.append(key)
-    guard let value = entries.first(where: { $0.key == key })?.value, value.node.tag != Tag(.null) || !value.isScalar
-    else { return nil }
+    guard let value = entries.first(where: { $0.key == key })?.value, !value.isNull else { return nil }
     return value
   }
 

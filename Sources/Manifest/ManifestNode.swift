@@ -46,6 +46,12 @@ public struct ManifestNode {
   public var isList: Bool { node.sequence != nil }
   public var isMap: Bool { node.mapping != nil }
 
+  /// By its text and not by its tag, which costs a regular expression a value.
+  var isNull: Bool {
+    guard let scalar = node.scalar, scalar.style == .plain else { return false }
+    return ["", "~", "null"].contains(scalar.string)
+  }
+
   public func map() throws(ManifestError) -> ManifestMap {
     guard let mapping = node.mapping else { throw wrongType("a map of keys and values") }
     return ManifestMap(mapping, file: file, location: location)

@@ -52,8 +52,11 @@ final class ControlGroup {
   private let version: ControlGroups.Version
   private var memory: ByteCount
   private var kills = 0
+  private var isRemoved = false
   /// Files to which a process writes "0" to join.
   let joining: [Int32]
+  /// Kept open, since it is read around every run.
+  private let killCounter: Int32
 
   /// nil when it cannot be made here: no rights, no memory controller.
   init?(beneath parent: FilePath, _ version: ControlGroups.Version, memory: ByteCount) {
@@ -64,6 +67,8 @@ final class ControlGroup {
     guard mkdir(directory.string, 0o755) == 0 else { return nil }
     let file = open(directory.appending(version == .one ? "tasks" : "cgroup.procs").string, O_WRONLY | O_CLOEXEC)
     joining = file < 0 ? [] : [file]
+    let counter = directory.appending(version == .one ? "memory.oom_control" : "memory.events")
+    killCounter = open(counter.string, O_RDONLY | O_CLOEXEC)
     guard file >= 0, limitMemory(), readKills() != nil else {
       remove()
       return nil
@@ -80,8 +85,10 @@ final class ControlGroup {
   /// Since ``prepare(memory:)``.
   var ranOutOfMemory: Bool { (readKills() ?? 0) > kills }
 
+  /// Calling it twice is fine.
   func remove() {
-    for file in joining { close(file) }
+    if !isRemoved { for file in joining + [killCounter] { close(file) } }
+    isRemoved = true
     rmdir(directory.string)
   }
 
@@ -111,8 +118,10 @@ final class ControlGroup {
 
   /// How often the kernel has killed for memory in this group.
   private func readKills() -> Int? {
-    let file = directory.appending(version == .one ? "memory.oom_control" : "memory.events")
-    let text = (try? String(contentsOfFile: file.string, encoding: .utf8)) ?? ""
+    let text = withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 1) { buffer in
+      let count = pread(killCounter, buffer.baseAddress, buffer.count, 0)
+      return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    }
     let line = text.split(separator: "\n").first { $0.hasPrefix("oom_kill ") }
     return line.flatMap { Int($0.dropFirst(9)) }
   }

@@ -46,7 +46,7 @@ public final class Sandbox {
   ) throws(SandboxError) -> SandboxedProcess {
     try controlGroup?.prepare(memory: limits.memory)
     let pidfd = try supervisor.start(command, limits, watchingMemory: controlGroup == nil)
-    return try SandboxedProcess(supervisor, controlGroup, pidfd: pidfd, limits)
+    return SandboxedProcess(supervisor, controlGroup, pidfd: pidfd, limits)
   }
 
   /// Ends everything inside. Calling it twice is fine.

@@ -11,17 +11,16 @@ public final class SandboxedProcess {
   private let supervisor: Supervisor
   private let controlGroup: ControlGroup?
   private let limits: ResourceLimits
-  private let pid: pid_t
+  private lazy var pid = Self.pid(of: ended)
   private var result: Run?
 
   init(
     _ supervisor: Supervisor, _ controlGroup: ControlGroup?, pidfd: FileDescriptor, _ limits: ResourceLimits
-  ) throws(SandboxError) {
+  ) {
     self.supervisor = supervisor
     self.controlGroup = controlGroup
     self.limits = limits
     ended = pidfd
-    pid = try Self.pid(of: pidfd)
   }
 
   deinit {
@@ -32,11 +31,12 @@ public final class SandboxedProcess {
     try? ended.close()
   }
 
-  /// User and system time of the main process with all its threads, until now. About a microsecond.
+  /// User and system time of the main process with all its threads, until now; of all processes once it has ended.
+  /// About a microsecond.
   public var cpuTime: Duration {
     get throws(SandboxError) {
       var nanoseconds: UInt64 = 0
-      guard csandbox_cpu_time(pid, &nanoseconds) == 0 else { throw SandboxError(.wait) }
+      guard let pid, csandbox_cpu_time(pid, &nanoseconds) == 0 else { return try wait().cpuTime }
       return .nanoseconds(Int64(nanoseconds))
     }
   }
@@ -55,14 +55,11 @@ public final class SandboxedProcess {
     return run
   }
 
-  /// The pid in our own namespace. See pidfd_open(2), "fdinfo".
-  private static func pid(of pidfd: FileDescriptor) throws(SandboxError) -> pid_t {
+  /// The pid in our own namespace; nil once the process is gone. See pidfd_open(2), "fdinfo".
+  private static func pid(of pidfd: FileDescriptor) -> pid_t? {
     let info = (try? String(contentsOfFile: "/proc/self/fdinfo/\(pidfd.rawValue)", encoding: .utf8)) ?? ""
     let line = info.split(separator: "\n").first { $0.hasPrefix("Pid:") }
-    guard let pid = line.flatMap({ pid_t($0.dropFirst(4).trimmingCharacters(in: .whitespaces)) }) else {
-      throw SandboxError(.wait, .noSuchProcess)
-    }
-    return pid
+    return line.flatMap { pid_t($0.dropFirst(4).trimmingCharacters(in: .whitespaces)) }.flatMap { $0 > 0 ? $0 : nil }
   }
 }
 

@@ -18,6 +18,7 @@ nonisolated(unsafe) private let input = UnsafeMutablePointer<UInt8>.allocate(cap
 nonisolated(unsafe) private var position = 0
 nonisolated(unsafe) private var end = 0
 nonisolated(unsafe) private var output: [UInt8] = []
+nonisolated(unsafe) private var methodName: [UInt8] = []
 /// Where the reply's text after the nonce begins.
 nonisolated(unsafe) private var afterNonce = 0
 
@@ -71,6 +72,18 @@ public func judgeNextRequest() -> String {
   afterNonce = output.count
   nonce.withUnsafeBufferPointer { begin($0.baseAddress!, $0.count) }
   return judgeReadWord()
+}
+
+/// Which of the names comes next, from 1; 0 for none of them. Without a String a call: a case may have 200 000.
+public func judgeReadName(of names: [StaticString]) -> Int {
+  methodName.removeAll(keepingCapacity: true)
+  while case let byte = nextByte(), byte > space { methodName.append(byte) }
+  for (index, name) in names.enumerated() where name.utf8CodeUnitCount == methodName.count {
+    if methodName.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)) {
+      return index + 1
+    }
+  }
+  return 0
 }
 
 public func judgeReadWord() -> String { String(decoding: nextWord(), as: UTF8.self) }
@@ -212,6 +225,6 @@ public func judgeStart() {
   beReady()
 }
 
-public func judgeFail(unknown name: String) -> Never {
+public func judgeFail() -> Never {
   exit(64)
 }

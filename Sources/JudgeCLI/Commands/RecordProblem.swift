@@ -17,7 +17,8 @@ struct RecordProblem: ParsableCommand {
   func run() throws {
     let here = Composition.current
     let catalog = try here.catalog()
-    let recorder = try AnswerRecorder(judge: here.judge(), languages: here.languages())
+    let languages = try here.languages()
+    let recorder = try AnswerRecorder(judge: here.judge(languages), languages: languages)
     var report = RecordReport(problems: [])
     for name in problems {
       let package = try catalog.package(name)

@@ -20,9 +20,10 @@ struct Run: ParsableCommand {
   func run() throws {
     let here = Composition.current
     let terminal = output.terminal
-    let (package, submission) = try arguments.resolve(here.catalog(), here.languages())
+    let languages = try here.languages()
+    let (package, submission) = try arguments.resolve(here.catalog(), languages)
     let cases = try selected(package.cases(cachingInputsIn: here.inputs))
-    let judgement = try judge(submission, package.problem, cases, here, terminal)
+    let judgement = try judge(submission, package.problem, cases, here.judge(languages), terminal)
 
     if output.json {
       try printJSON(JudgementReport(submission, judgement, attempt: nil))
@@ -34,11 +35,11 @@ struct Run: ParsableCommand {
   }
 
   private func judge(
-    _ submission: Submission, _ problem: Problem, _ cases: [TestCase], _ here: Composition, _ terminal: Terminal
+    _ submission: Submission, _ problem: Problem, _ cases: [TestCase], _ judge: Judge, _ terminal: Terminal
   ) throws -> Judgement {
     let progress = ProgressLine(terminal, cases: cases.count)
     defer { progress.clear() }
-    return try here.judge().judge(submission, on: problem, cases: cases, report: progress.show)
+    return try judge.judge(submission, on: problem, cases: cases, report: progress.show)
   }
 
   private func selected(_ cases: [TestCase]) throws -> [TestCase] {

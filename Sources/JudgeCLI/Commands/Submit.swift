@@ -21,11 +21,12 @@ struct Submit: ParsableCommand {
   func run() throws {
     let here = Composition.current
     let terminal = output.terminal
-    let (package, submission) = try arguments.resolve(here.catalog(), here.languages())
+    let languages = try here.languages()
+    let (package, submission) = try arguments.resolve(here.catalog(), languages)
     let cases = try package.cases(cachingInputsIn: here.inputs)
     let progress = ProgressLine(terminal, cases: cases.count)
 
-    let judgement = try here.judge().judge(
+    let judgement = try here.judge(languages).judge(
       submission, on: package.problem, cases: cases, extent: all ? .all : .firstFailure, report: progress.show)
     progress.clear()
     let attempt = record(submission, judgement, total: cases.count, here)

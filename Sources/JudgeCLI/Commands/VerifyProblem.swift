@@ -19,7 +19,8 @@ struct VerifyProblem: ParsableCommand {
     let here = Composition.current
     let catalog = try here.catalog()
     let names = problems.isEmpty ? catalog.problems.map(\.rawValue) : problems
-    let verifier = try PackageVerifier(judge: here.judge(), languages: here.languages(), inputs: here.inputs)
+    let languages = try here.languages()
+    let verifier = try PackageVerifier(judge: here.judge(languages), languages: languages, inputs: here.inputs)
     var proofs: [PackageProof] = []
     for name in names {
       let package = try catalog.package(name)

@@ -17,7 +17,8 @@ struct Warm: ParsableCommand {
 
   func run() throws {
     let here = Composition.current
-    let (languages, judge) = (try here.languages(), try here.judge())
+    let languages = try here.languages()
+    let judge = try here.judge(languages)
     let terminal = output.terminal
     let chosen = try names.isEmpty ? languages.languages : names.map { try languages[LanguageID(rawValue: $0)] }
     var report = WarmReport(languages: [])

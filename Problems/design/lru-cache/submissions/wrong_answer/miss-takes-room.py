@@ -1,0 +1,16 @@
+# A key that is not there is stored with the value -1.
+class LRUCache:
+    def __init__(self, capacity: int):
+        self.capacity = capacity
+        self.values = OrderedDict()
+
+    def get(self, key: int) -> int:
+        value = self.values.get(key, -1)
+        self.put(key, value)
+        return value
+
+    def put(self, key: int, value: int) -> None:
+        if key not in self.values and len(self.values) == self.capacity:
+            self.values.popitem(last=False)
+        self.values[key] = value
+        self.values.move_to_end(key)
