@@ -67,7 +67,8 @@ let package = Package(
     tests("CheckersTests", ["JudgeModel", "Checkers"]),
     tests("InputsTests", ["JudgeModel", "Inputs"]),
     tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
-    tests("MasteryLogTests", ["JudgeModel", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "MasteryLogTests", ["JudgeModel", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "sandbox-benchmark", dependencies: ["JudgeModel", "Sandbox", "judge-supervisor", system],
       path: "Tests/Benchmarks/SandboxBenchmark", swiftSettings: settings),

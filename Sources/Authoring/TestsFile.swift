@@ -6,7 +6,9 @@ struct TestsFile {
   private(set) var text: String
   let path: String
 
-  private static var recorded: Regex<Substring> { /,\s*(?:input_sha256|answer_sha256|answer):\s*(?:"(?:[^"\\]|\\.)*"|[^,}\s]+)/ }
+  private static var recorded: Regex<Substring> {
+    /,\s*(?:input_sha256|answer_sha256|answer):\s*(?:"(?:[^"\\]|\\.)*"|[^,}\s]+)/
+  }
 
   init(text: String, path: String) {
     self.text = text
@@ -17,7 +19,9 @@ struct TestsFile {
   mutating func complete(entryAt location: ManifestLocation, with pairs: [String]) throws {
     guard let braces = braces(from: location.line) else { throw AuthoringError.notInBraces(location) }
     let inner = text[text.index(after: braces.lowerBound)..<braces.upperBound].replacing(Self.recorded, with: "")
-    text.replaceSubrange(braces.lowerBound...braces.upperBound, with: "{\(inner.trimmingSuffix { $0.isWhitespace }), \(pairs.joined(separator: ", "))}")
+    text.replaceSubrange(
+      braces.lowerBound...braces.upperBound,
+      with: "{\(inner.trimmingSuffix { $0.isWhitespace }), \(pairs.joined(separator: ", "))}")
   }
 
   /// The positions of an entry's outermost braces.

@@ -77,9 +77,10 @@ extension CallsDescription.MethodDescription {
     let descriptions = try methods.map { method in
       let arguments = InputNodes(try base.required(method.name), overriding: with?.optional(method.name))
       var description = Self(method: method, arguments: try ArgumentDescription.all(method.parameters, arguments))
-      description.weight = try weights?.optional(method.name)?.parse("a weight from 0 to 1000") { text in
-        Int(text).flatMap { (0...1000).contains($0) ? $0 : nil }
-      } ?? 1
+      description.weight =
+        try weights?.optional(method.name)?.parse("a weight from 0 to 1000") { text in
+          Int(text).flatMap { (0...1000).contains($0) ? $0 : nil }
+        } ?? 1
       return description
     }
     try base.finish()

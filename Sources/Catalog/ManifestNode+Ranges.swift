@@ -74,7 +74,9 @@ extension Int {
     }
     let isMinusOne = text.hasSuffix("-1") && text.distance(from: caret, to: text.endIndex) > 3
     let exponentText = text[text.index(after: caret)...].dropLast(isMinusOne ? 2 : 0)
-    guard let base = Int(text[..<caret]), let exponent = Int(exponentText), (0...63).contains(exponent) else { return nil }
+    guard let base = Int(text[..<caret]), let exponent = Int(exponentText), (0...63).contains(exponent) else {
+      return nil
+    }
     self.init(base: base, exponent: exponent, minus: isMinusOne ? 1 : 0)
   }
 

@@ -44,7 +44,8 @@ extension TokenRule {
       case "float_absolute_tolerance": absoluteTolerance = try Self.tolerance(&rest, location)
       case "float_relative_tolerance": relativeTolerance = try Self.tolerance(&rest, location)
       default:
-        throw ManifestError(.invalid(value: word, expected: "an argument of the default output validator"), at: location)
+        throw ManifestError(
+          .invalid(value: word, expected: "an argument of the default output validator"), at: location)
       }
     }
   }

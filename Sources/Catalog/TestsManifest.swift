@@ -19,9 +19,10 @@ public struct TestsManifest: Sendable {
       try reader.writtenCase(node, name: "example \(index + 1)")
     }
     let cases = try map.optional("cases")?.list().map { try reader.writtenCase($0, name: nil) } ?? []
-    generated = try map.optional("generated")?.list().map {
-      try reader.generatedCase($0, version: version, descriptions: descriptions)
-    } ?? []
+    generated =
+      try map.optional("generated")?.list().map {
+        try reader.generatedCase($0, version: version, descriptions: descriptions)
+      } ?? []
     written = examples + cases
     try map.finish()
     if written.isEmpty { throw CatalogError.noCases(FilePath(node.location.file)) }

@@ -36,7 +36,9 @@ public struct ValueChecker: Sendable {
   }
 
   private func difference(_ actual: Value, _ expected: Value) -> String {
-    guard case .array(let actual) = actual, case .array(let expected) = expected else { return "not the expected answer" }
+    guard case .array(let actual) = actual, case .array(let expected) = expected else {
+      return "not the expected answer"
+    }
     guard actual.count == expected.count else {
       return "\(actual.count) elements, expected \(expected.count)"
     }

@@ -88,7 +88,8 @@ public struct CaseGenerator: Sendable {
     case .string(let length, let alphabet):
       let letters = ArrayDescription(length: length, elements: .character(alphabet))
       guard case .array(let characters) = array(letters, size, &random) else { return .string("") }
-      return .string(characters.reduce(into: "") { if case .character(let letter) = $1 { $0.unicodeScalars.append(letter) } })
+      return .string(
+        characters.reduce(into: "") { if case .character(let letter) = $1 { $0.unicodeScalars.append(letter) } })
     case .array(let description): return array(description, size, &random)
     case .pairSum(let sum): return .integer(random.next(in: sum.range))
     case .fixed(let value): return value

@@ -86,7 +86,8 @@ extension ArrayDescription {
     if isDistinct, let duplicate = elements.firstDuplicate {
       throw ConstraintViolation(subject: subject, found: "\(duplicate.text) twice", expected: "without duplicates")
     }
-    if isSorted, let index = elements.indices.dropFirst().first(where: { elements[$0].isLess(than: elements[$0 - 1]) }) {
+    if isSorted, let index = elements.indices.dropFirst().first(where: { elements[$0].isLess(than: elements[$0 - 1]) })
+    {
       throw ConstraintViolation(
         subject: "\(subject)[\(index)]", found: elements[index].text, expected: "in ascending order")
     }

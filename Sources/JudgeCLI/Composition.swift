@@ -17,7 +17,8 @@ struct Composition {
 
   init(environment: [String: String]) {
     self.environment = environment
-    executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map { FilePath($0) } ?? "judge"
+    executable =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map { FilePath($0) } ?? "judge"
     home = FilePath(environment["HOME"] ?? "/")
   }
 

@@ -53,17 +53,21 @@ extension ErrorMessage {
     case .unreadableSource(let path, let errno):
       self.init("cannot read \(path): \(errno)", "give the path of your solution, such as solution.swift", .unknownName)
     case .emptySource(let path): self.init("\(path) is empty", "write your solution into it first", .unknownName)
-    case .notText(let path): self.init("\(path) is not UTF-8 text", "give the source, not a compiled file", .unknownName)
-    case .sourceTooLarge(let path): self.init("\(path) is larger than 1 MiB", "a solution is a few kilobytes", .unknownName)
+    case .notText(let path):
+      self.init("\(path) is not UTF-8 text", "give the source, not a compiled file", .unknownName)
+    case .sourceTooLarge(let path):
+      self.init("\(path) is larger than 1 MiB", "a solution is a few kilobytes", .unknownName)
     case .missingSource(let problem):
       self.init("which file is the solution?", "judge submit \(problem) solution.swift", .validationFailure)
     case .unguessedProblem(let file, let similar):
       self.init(
         "no problem is named like the file \(file)",
-        similar.isEmpty ? "name the problem first: judge submit two-sum \(file)" : Self.didYouMean(similar), .unknownName)
+        similar.isEmpty ? "name the problem first: judge submit two-sum \(file)" : Self.didYouMean(similar),
+        .unknownName)
     case .unknownPattern(let name, let similar):
       self.init("no pattern named '\(name)'", Self.didYouMean(similar), .unknownName)
-    case .unknownCase(let name, let similar): self.init("no case named '\(name)'", Self.didYouMean(similar), .unknownName)
+    case .unknownCase(let name, let similar):
+      self.init("no case named '\(name)'", Self.didYouMean(similar), .unknownName)
     case .emptySelection: self.init("no problem matches", "leave out a filter: judge list", .unknownName)
     }
   }
@@ -71,13 +75,16 @@ extension ErrorMessage {
   fileprivate init(_ error: CatalogError) {
     switch error {
     case .unknownProblem(let name, let similar):
-      self.init("no problem named '\(name)'", "\(Self.didYouMean(similar) ?? "") list all with judge list".trimmed, .unknownName)
+      self.init(
+        "no problem named '\(name)'", "\(Self.didYouMean(similar) ?? "") list all with judge list".trimmed, .unknownName
+      )
     case .unknownList(let name, let known):
       self.init("no list named '\(name)'", "there are \(known.joined(separator: ", "))", .unknownName)
     case .noPackage(let path):
       self.init("\(path) is not a problem package", "it needs a problem.yaml: see Problems/README.md", .unknownName)
     case .ambiguous(let id, let folders):
-      self.init("two packages are named \(id): \(folders.map(\.string).joined(separator: " and "))", "rename one of them")
+      self.init(
+        "two packages are named \(id): \(folders.map(\.string).joined(separator: " and "))", "rename one of them")
     case .badFolderName(let folder):
       self.init("\(folder) is not a slug", "use lower-case letters, digits and hyphens, such as two-sum")
     case .unreadable(let path, let errno): self.init("cannot read \(path): \(errno)")
@@ -113,18 +120,26 @@ extension ErrorMessage {
     case .unknownLanguage(let id, let known):
       let names = known.map(\.rawValue)
       self.init(
-        "no language named '\(id)'", Self.didYouMean(names.nearest(to: id.rawValue)) ?? Self.installed(names), .unknownName)
+        "no language named '\(id)'", Self.didYouMean(names.nearest(to: id.rawValue)) ?? Self.installed(names),
+        .unknownName)
     case .unknownExtension(let suffix, let known):
-      self.init("no language for '.\(suffix)'", "known are .\(known.joined(separator: ", .")); or say --language", .unknownName)
+      self.init(
+        "no language for '.\(suffix)'", "known are .\(known.joined(separator: ", .")); or say --language", .unknownName)
     case .missingProgram(let name, let candidates, let install):
       self.init("\(name) is not installed; looked for \(candidates.joined(separator: ", "))", install)
     case .unresolvedProgram(let name, let script):
-      self.init("\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
-    case .unsupportedType(let type, let id): self.init("the plugin \(id) has no type \(type)", "add it to its language.yaml")
+      self.init(
+        "\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
+    case .unsupportedType(let type, let id):
+      self.init("the plugin \(id) has no type \(type)", "add it to its language.yaml")
     case .unsupportedSubmission(.solution, let id):
-      self.init("the plugin \(id) only runs programs on stdin and stdout", "solve this problem in another language", .unknownName)
+      self.init(
+        "the plugin \(id) only runs programs on stdin and stdout", "solve this problem in another language",
+        .unknownName)
     case .unsupportedSubmission(.program, let id):
-      self.init("the plugin \(id) cannot run programs on stdin and stdout", "solve this problem in another language", .unknownName)
+      self.init(
+        "the plugin \(id) cannot run programs on stdin and stdout", "solve this problem in another language",
+        .unknownName)
     case .unreadable(let path, let reason): self.init("cannot read \(path): \(reason)")
     case .invalidTemplate(let path, let reason): self.init("\(path): \(reason)")
     }
@@ -136,10 +151,12 @@ extension ErrorMessage {
       self.init("cannot write \(path): \(reason)", "free some space or set XDG_CACHE_HOME to another disk")
     case .kitFailed(let language, let kit, let output):
       self.init("building the kit '\(kit)' of \(language) failed:\n\(output)", "judge doctor shows the toolchain")
-    case .missingProduct(let name): self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
+    case .missingProduct(let name):
+      self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
-    case .driverFailed(let reason): self.init("the driver did not start \(reason)".trimmed, "judge doctor shows the toolchain")
+    case .driverFailed(let reason):
+      self.init("the driver did not start \(reason)".trimmed, "judge doctor shows the toolchain")
     }
   }
 

@@ -71,7 +71,8 @@ extension Date {
   /// RFC 3339, with the offset of the place.
   func timestamp(utcOffset: Int) -> String {
     let zone = TimeZone(secondsFromGMT: utcOffset) ?? .gmt
-    return formatted(Date.ISO8601FormatStyle(timeZone: zone).year().month().day().timeZone(separator: .colon)
-      .time(includingFractionalSeconds: false))
+    return formatted(
+      Date.ISO8601FormatStyle(timeZone: zone).year().month().day().timeZone(separator: .colon)
+        .time(includingFractionalSeconds: false))
   }
 }

@@ -25,7 +25,7 @@ struct JudgeCommand: ParsableCommand {
       try command.run()
     } catch let error as ExitCode {
       exit(withError: error)
-    } catch where Interruption.hasHappened {
+    } catch  where Interruption.hasHappened {
       exit(withError: ExitCode.interrupted)
     } catch {
       guard let message = ErrorMessage(error) else { exit(withError: error) }

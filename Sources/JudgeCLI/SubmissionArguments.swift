@@ -9,7 +9,8 @@ struct SubmissionArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "A problem's slug or the path of a package, and the file with your solution.",
-      discussion: "The problem may be left out when the file is named like it: two-sum.swift.", valueName: "problem> <file"),
+      discussion: "The problem may be left out when the file is named like it: two-sum.swift.",
+      valueName: "problem> <file"),
     completion: .file())
   var words: [String] = []
 

@@ -83,7 +83,8 @@ struct Attempt {
   }
 
   func result(_ id: String) -> CaseResult {
-    CaseResult(id: id, verdict: verdict, cpuTime: cpuTime, wallTime: wallTime, peakMemory: peakMemory,
+    CaseResult(
+      id: id, verdict: verdict, cpuTime: cpuTime, wallTime: wallTime, peakMemory: peakMemory,
       actual: actual, output: output)
   }
 

@@ -25,7 +25,7 @@ struct Ending {
       self.init(.outputLimitExceeded, ["more than \(setting.problem.limits.output.rawValue >> 20) MiB of output"])
     case .forbidden(let call):
       self.init(.securityViolation, ["forbidden system call: \(call)"])
-    case .stopped: // by us, because it had closed its end of the channel
+    case .stopped:  // by us, because it had closed its end of the channel
       self.init(.runtimeError, [stderr.lastLines, "it closed the channel to the judge"])
     }
   }

@@ -7,7 +7,8 @@ extension Judgement {
     var readable = compilation.readable(in: language, showing: submission.path)
     // Only the driver's lines were wrong: the solution compiles, but is not what the driver calls.
     if readable.output.isEmpty, let stub = problem.signature.flatMap({ try? language.stub(for: $0) }) {
-      readable.output = "\(submission.path): the solution does not fit the problem; it should look like this:\n\n\(stub)"
+      readable.output =
+        "\(submission.path): the solution does not fit the problem; it should look like this:\n\n\(stub)"
     }
     self.init(
       verdict: .compileError, compilation: readable, cases: [],

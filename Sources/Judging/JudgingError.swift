@@ -15,7 +15,8 @@ public enum JudgingError: Error {
 
   static func writing(_ path: FilePath, _ error: any Error) -> Self {
     let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-    let reason = cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+    let reason =
+      cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
     return .cannotWrite(path, reason: reason)
   }
 }

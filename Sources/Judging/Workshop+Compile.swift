@@ -55,9 +55,10 @@ extension Workshop {
     try box.makeDirectory(mode: 0o755)
     for (name, text) in recipe.files { try box.appending(name).write(text) }
     guard !recipe.compile.isEmpty else { return (true, "") }
-    let mounts = kits + [
-      Mount(host: language.folder, inside: "/plugin"), Mount(host: box, inside: "/box", access: .writable),
-    ]
+    let mounts =
+      kits + [
+        Mount(host: language.folder, inside: "/plugin"), Mount(host: box, inside: "/box", access: .writable),
+      ]
     let sandbox = try Sandbox(
       View(readOnly: recipe.compileView, mounts: mounts, scratch: .mebibytes(256)),
       memory: recipe.compileLimits.memory, supervisor: supervisor)
@@ -82,7 +83,8 @@ extension Termination {
     switch self {
     case .exited(code: 0): nil
     case .exited: ""
-    case .exceeded(.cpuTime), .exceeded(.wallTime): "the compiler was stopped after \(limits.cpuTime.components.seconds) s\n"
+    case .exceeded(.cpuTime), .exceeded(.wallTime):
+      "the compiler was stopped after \(limits.cpuTime.components.seconds) s\n"
     case .exceeded(.memory): "the compiler needed more than \(limits.memory.rawValue >> 20) MiB of memory\n"
     case .exceeded(.output): "the compiler wrote more than 256 KiB\n"
     case .forbidden(let call): "the compiler made the forbidden system call \(call)\n"

@@ -46,7 +46,9 @@ extension Workshop {
       let place = FilePath("/kit/\(kit.name)")
       let view = View(
         readOnly: kit.view,
-        mounts: earlier + sourceMounts(of: language) + [Mount(host: box, inside: place, access: .writableAndExecutable)],
+        mounts: earlier + sourceMounts(of: language) + [
+          Mount(host: box, inside: place, access: .writableAndExecutable)
+        ],
         scratch: .mebibytes(512))
       let sandbox = try Sandbox(view, memory: kit.limits.memory, supervisor: supervisor)
       for step in kit.steps {

@@ -16,7 +16,8 @@ public struct ManifestMap {
     self.location = location
     entries = mapping.map { key, value in
       Entry(
-        key: key.scalar?.string ?? "", line: key.mark?.line ?? location.line, value: ManifestNode(node: value, file: file)
+        key: key.scalar?.string ?? "", line: key.mark?.line ?? location.line,
+        value: ManifestNode(node: value, file: file)
       )
     }
   }

@@ -62,4 +62,3 @@ extension Attempt: FetchableRecord, MutablePersistableRecord {
     id = inserted.rowID
   }
 }
-

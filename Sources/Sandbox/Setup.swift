@@ -63,7 +63,9 @@ struct MountEntry {
   init(sameAs path: FilePath) throws(SandboxError) {
     var status = stat()
     guard lstat(path.string, &status) == 0 else { throw SandboxError(.mount, detail: path.string) }
-    if status.st_mode & S_IFMT == S_IFLNK, let text = try? FileManager.default.destinationOfSymbolicLink(atPath: path.string) {
+    if status.st_mode & S_IFMT == S_IFLNK,
+      let text = try? FileManager.default.destinationOfSymbolicLink(atPath: path.string)
+    {
       self.init(access: "l", source: text, target: path.string)
     } else {
       self.init(access: "r", source: path.string, target: path.string)

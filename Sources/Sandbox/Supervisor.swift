@@ -52,7 +52,9 @@ final class Supervisor {
     var message = Data(bytes: &header, count: MemoryLayout.size(ofValue: header))
     for string in strings { message += Data(string.utf8) + [0] }
     try send(message, descriptors.map(\.value.rawValue))
-    guard let pidfd = try receive(CSANDBOX_STARTED).descriptor else { throw SandboxError(.supervise, .badFileDescriptor) }
+    guard let pidfd = try receive(CSANDBOX_STARTED).descriptor else {
+      throw SandboxError(.supervise, .badFileDescriptor)
+    }
     return FileDescriptor(rawValue: pidfd)
   }
 
@@ -75,7 +77,9 @@ final class Supervisor {
   }
 
   private func send(_ message: Data, _ descriptors: [Int32]) throws(SandboxError) {
-    let sent = message.withUnsafeBytes { csandbox_send(socket, $0.baseAddress, $0.count, descriptors, descriptors.count) }
+    let sent = message.withUnsafeBytes {
+      csandbox_send(socket, $0.baseAddress, $0.count, descriptors, descriptors.count)
+    }
     guard sent == 0 else { throw SandboxError(.supervise) }
   }
 

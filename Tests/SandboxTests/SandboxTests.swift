@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test func `nothing of the host is seen`() throws {
-    let run = try run("cat /etc/passwd; ls /home /root /work /sys; env; ls /tmp; id -u; hostname; cat /proc/sys/kernel/ostype")
+    let run = try run(
+      "cat /etc/passwd; ls /home /root /work /sys; env; ls /tmp; id -u; hostname; cat /proc/sys/kernel/ostype")
     let output = String(decoding: run.output, as: UTF8.self)
     #expect(output == "PWD=/tmp\n1000\njudge\n")
   }
@@ -125,7 +126,8 @@ import Testing
     #expect(throws: SandboxError(.execute, .noSuchFileOrDirectory, detail: "/no/such/program")) {
       try sandbox.run(Command(["/no/such/program"]), keeping: .kibibytes(1), within: limits())
     }
-    #expect(try sandbox.run(shell("exit 0"), keeping: .kibibytes(1), within: limits()).run.termination == .exited(code: 0))
+    #expect(
+      try sandbox.run(shell("exit 0"), keeping: .kibibytes(1), within: limits()).run.termination == .exited(code: 0))
   }
 
   @Test func `a path that is missing is an error of the judge`() throws {
@@ -153,7 +155,8 @@ import Testing
   private static let memoryHog = "exec python3 -S -c 'x = [bytearray(1 << 20) for _ in range(300)]'"
 
   /// Beside the test's own executable.
-  private static let supervisor = FilePath(CommandLine.arguments[0]).removingLastComponent().appending("judge-supervisor")
+  private static let supervisor = FilePath(CommandLine.arguments[0]).removingLastComponent().appending(
+    "judge-supervisor")
 
   /// Of all threads.
   private func children(of pid: pid_t) throws -> [pid_t] {

@@ -102,7 +102,8 @@ struct csandbox_reply {
 /* Both return -1 with errno, as sendmsg(2) and recvmsg(2) do. */
 int csandbox_send(int socket, const void *bytes, size_t count, const int *descriptors,
                   size_t descriptor_count);
-/* The bytes received, 0 at the end of the socket; a signal interrupts it. Descriptors beyond the wanted ones are closed. */
+/* The bytes received, 0 at the end of the socket; a signal interrupts it. Descriptors beyond the
+ * wanted ones are closed. */
 ssize_t csandbox_receive(int socket, void *bytes, size_t capacity, int *descriptors,
                          size_t *descriptor_count);
 

@@ -96,10 +96,12 @@ struct AttemptTable {
     let width = attempts.map(\.problem.rawValue.count).max() ?? 0
     for attempt in attempts {
       let date = attempt.judgedAt.timestamp(utcOffset: attempt.utcOffset).prefix(16).replacing("T", with: " ")
-      let verdict = terminal.styled("\(attempt.verdict.symbol) \(attempt.verdict.rawValue.padded(to: 3))", attempt.verdict.style)
+      let verdict = terminal.styled(
+        "\(attempt.verdict.symbol) \(attempt.verdict.rawValue.padded(to: 3))", attempt.verdict.style)
       let facts = "\(attempt.casesAccepted)/\(attempt.casesTotal)" + (attempt.failedCase.map { "  failed \($0)" } ?? "")
       terminal.print(
-        "  \(date)  \(verdict)  \(attempt.problem.rawValue.padded(to: width))  \(attempt.language.rawValue.padded(to: 8))\(facts)")
+        "  \(date)  \(verdict)  \(attempt.problem.rawValue.padded(to: width))  \(attempt.language.rawValue.padded(to: 8))\(facts)"
+      )
     }
   }
 }

@@ -46,7 +46,8 @@ struct Submit: ParsableCommand {
       let attempt = Attempt(submission, judgement, total: total, at: here.now, utcOffset: here.utcOffset)
       return try here.log().record(attempt, source: submission.source).id
     } catch {
-      let message = "warning: the attempt is not in the log: \(error)\nhint: is \(here.data) writable, and the disk not full?\n"
+      let message =
+        "warning: the attempt is not in the log: \(error)\nhint: is \(here.data) writable, and the disk not full?\n"
       FileHandle.standardError.write(Data(message.utf8))
       return nil
     }

@@ -42,9 +42,12 @@ struct TodayReport: Encodable {
   func print(_ terminal: Terminal) {
     terminal.print("  \(solved) of \(problems) problems solved")
     if let last {
-      terminal.print("  last  \(last.problem)  " + terminal.styled("\(last.verdict.symbol) \(last.verdict.words)", last.verdict.style))
+      terminal.print(
+        "  last  \(last.problem)  "
+          + terminal.styled("\(last.verdict.symbol) \(last.verdict.words)", last.verdict.style))
     }
     let command = next.map { "judge show \($0)" } ?? "judge list"
-    terminal.print("  " + terminal.styled("next", .dim) + "  \(command)" + terminal.styled("    all commands: judge --help", .dim))
+    terminal.print(
+      "  " + terminal.styled("next", .dim) + "  \(command)" + terminal.styled("    all commands: judge --help", .dim))
   }
 }

@@ -8,9 +8,9 @@ import Judging
 struct Warm: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build what languages need once, so that submissions are fast.",
-    discussion: "Without a name: every language whose toolchain is installed. Example: judge warm swift")
+    discussion: "Without a name: every language whose toolchain is installed. Example: judge warm")
 
-  @Argument(help: "Languages, such as swift.")
+  @Argument(help: "Languages, by the names of their plugins.")
   var names: [String] = []
 
   @OptionGroup var output: OutputOptions
