@@ -69,6 +69,9 @@ let package = Package(
     tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
     tests(
       "MasteryLogTests", ["JudgeModel", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("JudgingTests", ["JudgeModel", "Languages", "Sandbox", "Judging", "TestSupport", "judge-supervisor"]),
+    tests("PackageTests", ["JudgeModel", "Inputs", "Catalog", "TestSupport"]),
+    tests("EndToEndTests", ["JudgeCLI", "TestSupport"], exclude: ["Snapshots"]),
     .executableTarget(
       name: "sandbox-benchmark", dependencies: ["JudgeModel", "Sandbox", "judge-supervisor", system],
       path: "Tests/Benchmarks/SandboxBenchmark", swiftSettings: settings),

@@ -4,6 +4,7 @@ import SystemPackage
 /// What a person asked for and cannot have.
 enum CommandError: Error, Hashable {
   case noResources(FilePath)
+  case unknownCommand(String, similar: [String])
   case unreadableSource(String, Errno)
   case emptySource(String)
   case notText(String)

@@ -50,6 +50,9 @@ extension ErrorMessage {
     switch error {
     case .noResources(let executable):
       self.init("no Problems/ and Plugins/ above \(executable)", "set JUDGE_HOME to the folder that has both")
+    case .unknownCommand(let name, let similar):
+      self.init(
+        "no command named '\(name)'", Self.didYouMean(similar) ?? "judge --help lists them", .validationFailure)
     case .unreadableSource(let path, let errno):
       self.init("cannot read \(path): \(errno)", "give the path of your solution, such as solution.swift", .unknownName)
     case .emptySource(let path): self.init("\(path) is empty", "write your solution into it first", .unknownName)

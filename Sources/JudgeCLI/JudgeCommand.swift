@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JudgeModel
 
 @main
 struct JudgeCommand: ParsableCommand {
@@ -18,9 +19,17 @@ struct JudgeCommand: ParsableCommand {
     ],
     defaultSubcommand: Today.self)
 
+  /// The parser would take an unknown command for an argument of the default one.
+  private static func checkName(_ word: String?) throws(CommandError) {
+    guard let word, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
+    if !names.contains(word) { throw .unknownCommand(word, similar: names.nearest(to: word)) }
+  }
+
   static func main() {
     Interruption.install()
     do {
+      try checkName(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let error as ExitCode {

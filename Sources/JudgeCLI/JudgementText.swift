@@ -49,7 +49,8 @@ struct JudgementText {
     if let message = failure.message { terminal.print("\n" + message.indented(by: 4)) }
     if !failure.output.isEmpty {
       terminal.print("\n    " + terminal.styled("printed", .dim))
-      terminal.print(failure.output.trimmingCharacters(in: .newlines).shortened(toLines: 20).indented(by: 6))
+      let lines = failure.output.trimmingCharacters(in: .newlines).shortened(toLines: 20).split(separator: "\n")
+      for line in lines { terminal.print("      " + String(line).cut(to: terminal.width - 6)) }
     }
   }
 

@@ -7,6 +7,8 @@ struct Terminal {
   let width: Int
   let hasColour: Bool
   let isASCII: Bool
+  /// What the person typed to get here: `judge` unless the script that started us says otherwise.
+  let command: String
   /// Whether progress may be shown on stderr and taken back.
   let showsProgress: Bool
 
@@ -38,6 +40,7 @@ struct Terminal {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     isASCII = options.ascii || locale == "C" || locale == "POSIX"
     showsProgress = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" && !options.json
+    command = environment["JUDGE_COMMAND"] ?? "judge"
     width = max(60, isTerminal ? Self.columns ?? 80 : 80)
   }
 
@@ -56,6 +59,11 @@ struct Terminal {
 
   func print(_ text: String = "") {
     Swift.print(symbols(text))
+  }
+
+  /// The command that is most likely wanted next.
+  func printNext(_ arguments: String) {
+    print("\n  " + styled("next", .dim) + "  \(command) \(arguments)")
   }
 
   private static var columns: Int? {

@@ -2,7 +2,7 @@ extension Sequence<String> {
   /// The up to three candidates most like `word`, the best first; those that share little with it are left out.
   public func nearest(to word: String) -> [String] {
     map { (candidate: $0, distance: word.distance(to: $0)) }
-      .filter { $0.distance <= Swift.max(2, word.count / 2) || (word.count > 2 && $0.candidate.contains(word)) }
+      .filter { $0.distance <= Swift.max(1, (word.count + 1) / 3) || (word.count > 2 && $0.candidate.contains(word)) }
       .sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
       .prefix(3)
       .map(\.candidate)

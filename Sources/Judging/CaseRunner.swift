@@ -32,8 +32,9 @@ struct CaseSetting {
   var timeLimit: Duration { problem.limits.time * language.timeFactor }
   var memoryLimit: ByteCount { .bytes(problem.limits.memory.rawValue + language.memory.rawValue) }
 
-  /// Above it a run is stopped: that is too slow whatever the noise.
-  func cpuStop(_ limit: Duration) -> Duration { limit * 1.25 }
+  /// Above it a run is stopped: that is too slow whatever the noise. Limits of a few milliseconds get more, since endless
+  /// recursion or a greed for memory should be seen as what they are.
+  func cpuStop(_ limit: Duration) -> Duration { max(limit * 1.25, .milliseconds(500)) }
   /// Waiting counts little, so this is looser; it is for programs that sleep or wait for input.
   func wallStop(_ limit: Duration) -> Duration { limit * 3 + .seconds(2) }
 

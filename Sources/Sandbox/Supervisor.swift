@@ -108,7 +108,8 @@ extension csandbox_run {
     memory_bytes = watchingMemory ? memory : 0
     // The watch kills at the limit, every 5 ms; this stops what would outrun it.
     data_bytes = watchingMemory ? 2 * memory + (256 << 20) : 0
-    stack_bytes = memory
+    // Below the memory limit, so that endless recursion ends as a stack overflow and not as a lack of memory.
+    stack_bytes = memory / 8 * 7
     file_bytes = UInt64(limits.fileSize.rawValue)
     processes = UInt32(limits.processes)
     open_files = UInt32(limits.openFiles)

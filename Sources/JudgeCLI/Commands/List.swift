@@ -98,7 +98,7 @@ struct ProblemTable {
       let start = "  " + problem.id.rawValue.padded(to: width) + "  "
       terminal.print(start + styled(difficulty, problem.difficulty) + problem.patterns.joined(separator: ", "))
     }
-    terminal.print("\n  " + terminal.styled("next", .dim) + "  judge show \(problems[0].id)")
+    terminal.printNext("show \(problems[0].id)")
   }
 
   private func styled(_ text: String, _ difficulty: Difficulty?) -> String {

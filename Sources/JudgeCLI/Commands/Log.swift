@@ -90,7 +90,8 @@ struct AttemptTable {
 
   func print() {
     if attempts.isEmpty {
-      terminal.print("No attempts yet.\n\n  " + terminal.styled("next", .dim) + "  judge list")
+      terminal.print("No attempts yet.")
+      terminal.printNext("list")
       return
     }
     let width = attempts.map(\.problem.rawValue.count).max() ?? 0

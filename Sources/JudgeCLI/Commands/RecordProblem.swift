@@ -40,7 +40,7 @@ struct RecordReport: Encodable {
   func print(_ terminal: Terminal) {
     for entry in problems {
       terminal.print("  \(entry.slug)  \(entry.recorded) generated cases recorded")
-      terminal.print("  " + terminal.styled("next", .dim) + "  judge problem verify \(entry.slug)")
+      terminal.printNext("problem verify \(entry.slug)")
     }
   }
 }

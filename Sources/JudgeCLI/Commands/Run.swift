@@ -29,7 +29,7 @@ struct Run: ParsableCommand {
       try printJSON(JudgementReport(submission, judgement, attempt: nil))
     } else {
       JudgementText(terminal: terminal, submission: submission, judgement: judgement, total: cases.count).print()
-      terminal.print("\n  " + terminal.styled("next", .dim) + "  " + nextStep(judgement.verdict))
+      terminal.printNext(nextStep(judgement.verdict))
     }
     throw ExitCode(judgement.verdict)
   }
@@ -52,6 +52,6 @@ struct Run: ParsableCommand {
 
   private func nextStep(_ verdict: Verdict) -> String {
     let words = arguments.words.map(\.shellQuoted).joined(separator: " ")
-    return verdict == .accepted ? "judge submit \(words)" : "judge run \(words)"
+    return verdict == .accepted ? "submit \(words)" : "run \(words)"
   }
 }

@@ -76,12 +76,13 @@ struct StatementText {
     for (index, example) in examples.enumerated() { try print(example, number: index + 1) }
     terminal.print()
     MarkdownText(terminal: terminal).print(constraints)
-    terminal.print("\n  " + terminal.styled("next", .dim) + "  judge submit \(problem.id) <your file>")
+    terminal.printNext("submit \(problem.id) <your file>")
   }
 
   private func print(_ example: TestCase, number: Int) throws {
     terminal.print("\n" + terminal.styled("Example \(number)", .bold))
-    let lines = try example.input.read().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let text = try example.input.read().trimmingCharacters(in: .newlines)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let rows = zip(names(of: lines.count), lines).map { ($0, $1) }
     FailureTable(terminal: terminal, rows: rows).print(separator: package.problem.signature == nil ? "" : "=")
     if let answer = try example.answer.read() {

@@ -55,12 +55,7 @@ struct Submit: ParsableCommand {
 
   private func printNextStep(_ judgement: Judgement, _ terminal: Terminal) {
     let words = arguments.words.map(\.shellQuoted).joined(separator: " ")
-    let command =
-      switch judgement.verdict {
-      case .accepted: "judge"
-      default: "judge submit \(words)"
-      }
-    terminal.print("\n  " + terminal.styled("next", .dim) + "  \(command)")
+    terminal.printNext(judgement.verdict == .accepted ? "" : "submit \(words)")
   }
 }
 

@@ -46,8 +46,7 @@ struct TodayReport: Encodable {
         "  last  \(last.problem)  "
           + terminal.styled("\(last.verdict.symbol) \(last.verdict.words)", last.verdict.style))
     }
-    let command = next.map { "judge show \($0)" } ?? "judge list"
-    terminal.print(
-      "  " + terminal.styled("next", .dim) + "  \(command)" + terminal.styled("    all commands: judge --help", .dim))
+    terminal.printNext(next.map { "show \($0)" } ?? "list")
+    terminal.print(terminal.styled("  all   \(terminal.command) --help", .dim))
   }
 }

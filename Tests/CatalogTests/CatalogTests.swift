@@ -1,0 +1,82 @@
+import Catalog
+import JudgeModel
+import Manifest
+import SystemPackage
+import TestSupport
+import Testing
+
+struct CatalogTests {
+  let problems: ProblemsFolder
+
+  init() throws {
+    problems = try ProblemsFolder()
+  }
+
+  @Test(arguments: [("pari", ["pair"]), ("SUM", ["sum"]), ("count", ["counter"]), ("xyzzyxyzzy", [])])
+  func `an unknown name has the nearest ones`(_ name: String, _ similar: [String]) throws {
+    let error = CatalogError.unknownProblem(name, similar: similar.compactMap(ProblemID.init))
+    let catalog = try problems.catalog
+    #expect(throws: error) { try catalog.package(name) }
+  }
+
+  @Test func `a package may be given by its path`() throws {
+    let path = problems.folder.path.appending("arrays/pair")
+    #expect(try Catalog(root: "/no/such/folder").package(path.string).problem.title == "Pair")
+  }
+
+  @Test func `a path without a package is an error`() throws {
+    let catalog = try problems.catalog
+    #expect(throws: CatalogError.noPackage("/no/such/folder")) { try catalog.package("/no/such/folder") }
+  }
+
+  @Test func `two folders of one name are an error`() throws {
+    try problems.folder.write("name: Other\n", to: "design/pair/problem.yaml")
+    let root = problems.folder.path
+    let id = try #require(ProblemID(rawValue: "pair"))
+    #expect(throws: CatalogError.ambiguous(id, [root.appending("arrays/pair"), root.appending("design/pair")])) {
+      try problems.catalog
+    }
+  }
+
+  @Test func `a folder whose name is no slug is an error`() throws {
+    try problems.folder.write("name: Other\n", to: "design/Two Sum/problem.yaml")
+    #expect(throws: CatalogError.badFolderName(problems.folder.path.appending("design/Two Sum"))) {
+      try problems.catalog
+    }
+  }
+
+  @Test func `folders without a manifest and files are not problems`() throws {
+    try problems.folder.write("x", to: "arrays/notes/README.md")
+    try problems.folder.write("x", to: "arrays/.hidden/problem.yaml")
+    #expect(try problems.catalog.problems.count == 3)
+  }
+
+  @Test func `a missing folder holds no problems`() throws {
+    #expect(try Catalog(root: "/no/such/folder").problems.isEmpty)
+  }
+
+  @Test func `lists name problems, also such as have no package`() throws {
+    try problems.folder.write("name: Both\nproblems:\n  - pair\n  - three-sum\n", to: "lists/both.yaml")
+    let lists = try problems.catalog.lists()
+    #expect(lists.map(\.id) == ["both"])
+    #expect(lists.map(\.name) == ["Both"])
+    #expect(lists[0].problems.map(\.rawValue) == ["pair", "three-sum"])
+  }
+
+  @Test func `a list's mistake has its line`() throws {
+    try problems.folder.write("name: Both\nproblems:\n  - pair\n  - Three Sum\n", to: "lists/both.yaml")
+    let location = ManifestLocation(file: problems.folder.path.appending("lists/both.yaml").string, line: 4)
+    #expect(throws: ManifestError(.invalid(value: "Three Sum", expected: "a slug"), at: location)) {
+      try problems.catalog.lists()
+    }
+  }
+
+  @Test func `patterns are in the order of their file`() throws {
+    try problems.folder.write(
+      "two-pointers: {name: Two pointers, cue: a pair, first: [arrays]}\narrays: {name: Arrays, cue: an array}\n",
+      to: "patterns.yaml")
+    let patterns = try problems.catalog.patterns()
+    #expect(patterns.map(\.id) == ["two-pointers", "arrays"])
+    #expect(patterns.map(\.first) == [["arrays"], []])
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import SystemPackage
+import TestSupport
+
+/// A machine as far as `judge` can see it: its own home, problems, plugins and solutions.
+struct Home {
+  let folder: TemporaryFolder
+  var environment: [String: String]
+
+  /// The binary of this build, beside the test's own executable.
+  private static let judge = FilePath(CommandLine.arguments[0]).removingLastComponent().appending("judge")
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let path = { [folder] (name: String) in folder.path.appending(name).string }
+    environment = [
+      "HOME": path("home"), "XDG_CACHE_HOME": path("cache"), "XDG_DATA_HOME": path("data"), "JUDGE_HOME": path("judge"),
+      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1",
+    ]
+    for (file, text) in Fixtures.problems { try folder.write(text, to: "judge/Problems/\(file)") }
+    for (file, text) in Fixtures.solutions { try folder.write(text, to: "work/\(file)") }
+    try folder.write(Fixtures.shell, to: "judge/Plugins/shell/language.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: path("judge/Plugins/python"), withDestinationPath: repository.appending("Plugins/python").string)
+  }
+
+  struct Result {
+    var output: String
+    var errors: String
+    var exitCode: Int32
+  }
+
+  /// With the solutions as its working directory.
+  func run(_ arguments: [String]) throws -> Result {
+    let process = Process()
+    let (output, errors) = (try folder.write("", to: "stdout"), try folder.write("", to: "stderr"))
+    process.executableURL = URL(filePath: Self.judge.string)
+    process.arguments = arguments
+    process.environment = environment
+    process.currentDirectoryURL = URL(filePath: folder.path.appending("work").string)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: output.string)
+    process.standardError = FileHandle(forWritingAtPath: errors.string)
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      output: try folder.read("stdout"), errors: try folder.read("stderr"), exitCode: process.terminationStatus)
+  }
+
+  /// What a person would see of these commands, without what differs from run to run.
+  func transcript(_ commands: String...) throws -> String {
+    try commands.map { command in
+      let result = try run(command.split(separator: " ").map(String.init))
+      let errors = result.errors.isEmpty ? "" : "--- stderr ---\n\(result.errors)"
+      return stable("$ judge \(command)\n\(result.output)\(errors)--- exit \(result.exitCode) ---\n")
+    }.joined(separator: "\n")
+  }
+
+  private func stable(_ text: String) -> String {
+    text.replacing(folder.path.string, with: "<folder>")
+      .replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/) { _ in "<date>" }
+      .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/) { _ in "<date>" }
+      .replacing(/\b\d+(\.\d+)? (ms|s)\b/) { _ in "<time>" }
+      .replacing(/\b\d+(\.\d+)? (MB|kB)\b/) { _ in "<memory>" }
+      .replacing(/"(\w*ms)":[-+.e\d]+/) { "\"\($0.output.1)\":<time>" }
+      .replacing(/"peak_bytes":\d+/) { _ in "\"peak_bytes\":<memory>" }
+  }
+}

@@ -1,0 +1,78 @@
+import JudgeModel
+
+@testable import Inputs
+
+/// Descriptions like those of real problems.
+enum Descriptions {
+  static let all: [String: InputDescription] = [
+    "numbers": .arguments([
+      ArgumentDescription(name: "nums", value: array(2...50, .integer(-10...10))),
+      ArgumentDescription(name: "k", value: .integer(1...5)),
+    ]),
+    "two-sum": .arguments([
+      ArgumentDescription(name: "nums", value: array(2...40, .integer(-1000...1000))),
+      ArgumentDescription(
+        name: "target", value: .pairSum(PairSum(range: -2000...2000, argument: "nums", elements: -1000...1000))),
+    ]),
+    "words": .arguments([
+      ArgumentDescription(name: "s", value: .string(length: 0...30, alphabet: ["a", "b", "é", "🙂"])),
+      ArgumentDescription(
+        name: "words", value: array(1...10, .string(length: 1...5, alphabet: ["x", "y", "z"]))),
+    ]),
+    "grid": .arguments([ArgumentDescription(name: "grid", value: grid(1...12, .character(["0", "1"])))]),
+    "matrix": .arguments([ArgumentDescription(name: "matrix", value: grid(1...9, .integer(-5...5)))]),
+    "sorted and distinct": .arguments([
+      ArgumentDescription(name: "nums", value: array(0...30, .integer(-20...20), isDistinct: true, isSorted: true)),
+      ArgumentDescription(name: "letters", value: array(1...3, .character(["a", "b", "c"]), isDistinct: true)),
+    ]),
+    "mixed": .arguments([
+      ArgumentDescription(name: "x", value: .double(-100...100)),
+      ArgumentDescription(name: "flags", value: array(0...9, .boolean)),
+      ArgumentDescription(name: "ragged", value: array(1...6, array(0...6, .integer(0...9)))),
+      ArgumentDescription(name: "fixed", value: .fixed(.integer(7))),
+    ]),
+    "design": .calls(
+      CallsDescription(
+        constructor: [ArgumentDescription(name: "capacity", value: .integer(1...3))], count: 1...60,
+        methods: [
+          CallsDescription.MethodDescription(
+            method: Function(name: "get", parameters: [Parameter(name: "key", type: .integer)], returns: .integer),
+            arguments: [ArgumentDescription(name: "key", value: .integer(0...5))]),
+          CallsDescription.MethodDescription(
+            method: Function(
+              name: "put",
+              parameters: [Parameter(name: "key", type: .integer), Parameter(name: "value", type: .integer)],
+              returns: .void),
+            arguments: [
+              ArgumentDescription(name: "key", value: .integer(0...5)),
+              ArgumentDescription(name: "value", value: .integer(0...99)),
+            ]),
+        ])),
+  ]
+
+  static let names = all.keys.sorted()
+
+  static func array(
+    _ length: ClosedRange<Int>, _ elements: ValueDescription, isDistinct: Bool = false, isSorted: Bool = false
+  ) -> ValueDescription {
+    var description = ArrayDescription(length: length, elements: elements)
+    description.isDistinct = isDistinct
+    description.isSorted = isSorted
+    return .array(description)
+  }
+
+  static func grid(_ length: ClosedRange<Int>, _ elements: ValueDescription) -> ValueDescription {
+    var description = ArrayDescription(length: length, elements: array(length, elements))
+    description.isRectangular = true
+    return .array(description)
+  }
+
+  static func text(of input: CaseInput) -> String {
+    switch input {
+    case .arguments(let values): values.map(\.text).joined(separator: "\n")
+    case .calls(let constructor, let calls):
+      ([constructor.map(\.text)] + calls.map { [$0.method.name] + $0.arguments.map(\.text) })
+        .map { $0.joined(separator: " ") }.joined(separator: "\n")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Catalog
+import Foundation
+import Inputs
+import JudgeModel
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Every problem of this repository, as far as that can be said without judging: `judge problem verify` does the rest.
+struct PackageTests {
+  static let catalog = try? Catalog(root: repository.appending("Problems"))
+  static let problems = catalog?.problems ?? []
+
+  @Test func `there are problems`() {
+    #expect(!Self.problems.isEmpty)
+  }
+
+  @Test(arguments: problems)
+  func `a package has at least 20 cases with different names, and examples first`(_ id: ProblemID) throws {
+    let folder = try TemporaryFolder()
+    let cases = try package(id).cases(cachingInputsIn: folder.path)
+    #expect(cases.count >= 20)
+    #expect(Set(cases.map(\.id)).count == cases.count)
+    #expect(cases.first?.group == .example)
+    for testCase in cases {
+      #expect(try !testCase.input.read().isEmpty)
+      #expect(testCase.answer != .unknown, "\(testCase.id)")
+      if case .text(let answer) = testCase.answer { #expect(try !answer.read().isEmpty, "\(testCase.id)") }
+    }
+  }
+
+  @Test(arguments: problems)
+  func `each case fits the input description, and its answer the signature`(_ id: ProblemID) throws {
+    let package = try package(id)
+    guard let signature = package.problem.signature, let description = package.input else { return }
+    let folder = try TemporaryFolder()
+    for testCase in try package.cases(cachingInputsIn: folder.path) {
+      let input = try signature.input(testCase.input.read())
+      try description.validate(input)
+      if case .text(let answer) = testCase.answer { _ = try signature.answer(answer.read(), to: input) }
+    }
+  }
+
+  @Test(arguments: problems)
+  func `a package has a statement with constraints and hints in three steps`(_ id: ProblemID) throws {
+    let package = try package(id)
+    #expect(try package.statement().contains("\n## Constraints\n"))
+    let headings = try package.hints().split(separator: "\n").filter { $0.hasPrefix("# ") }
+    #expect(headings == ["# Nudge", "# Approach", "# Pseudo-code"])
+  }
+
+  @Test(arguments: problems, ["accepted", "brute_force"])
+  func `a package has right solutions in Swift and in Python`(_ id: ProblemID, _ group: String) throws {
+    let extensions = try Set(package(id).submissions(group).compactMap(\.extension))
+    #expect(extensions.isSuperset(of: ["swift", "py"]))
+  }
+
+  @Test(arguments: problems)
+  func `a package has mistakes that its cases catch, in both languages`(_ id: ProblemID) throws {
+    let package = try package(id)
+    let groups = Set(package.submissionGroups).subtracting(["accepted", "brute_force"])
+    #expect(groups.isSubset(of: ["wrong_answer", "time_limit_exceeded", "run_time_error", "memory_limit_exceeded"]))
+    for suffix in ["swift", "py"] {
+      let count = groups.flatMap { package.submissions($0) }.count { $0.extension == suffix }
+      #expect(count >= 3, "\(suffix)")
+    }
+  }
+
+  @Test(arguments: problems)
+  func `a problem has a difficulty and patterns that are known, the first of which is its folder`(
+    _ id: ProblemID
+  ) throws {
+    let package = try package(id)
+    #expect(package.problem.difficulty != nil)
+    let known = try Set(#require(Self.catalog).patterns().map(\.id))
+    #expect(known.isSuperset(of: package.problem.patterns))
+    #expect(package.problem.patterns.first == package.folder.removingLastComponent().lastComponent?.string)
+  }
+
+  @Test(arguments: problems)
+  func `a problem's growth is in one of its arguments`(_ id: ProblemID) throws {
+    let problem = try package(id).problem
+    guard case .function(let function) = problem.signature, let growth = problem.growth else { return }
+    #expect(function.parameters.map(\.name).contains(growth.argument ?? ""))
+  }
+
+  @Test func `patterns build on patterns that come before them`() throws {
+    let patterns = try #require(Self.catalog).patterns()
+    for (index, pattern) in patterns.enumerated() {
+      #expect(Set(patterns[..<index].map(\.id)).isSuperset(of: pattern.first), "\(pattern.id)")
+    }
+  }
+
+  @Test func `a list names each problem once`() throws {
+    let lists = try #require(Self.catalog).lists()
+    for list in lists { #expect(Set(list.problems).count == list.problems.count, "\(list.id)") }
+    #expect(
+      Dictionary(uniqueKeysWithValues: lists.map { ($0.id, $0.problems.count) }) == [
+        "blind-75": 75, "neetcode-150": 150,
+      ])
+  }
+
+  private func package(_ id: ProblemID) throws -> ProblemPackage {
+    try #require(Self.catalog).package(id)
+  }
+}
