@@ -9,7 +9,9 @@ public struct GeneratedCase: Sendable {
   public var id: String
   public var name: String
   public var location: ManifestLocation
-  /// The problem's, narrowed by the case's `with:`.
+  /// What every case of the problem has to fit.
+  public var problem: InputDescription
+  /// The same, narrowed by the case's `with:`.
   public var description: InputDescription
   /// Of the generator that made the input when the digest was recorded.
   public var version: Int
@@ -18,9 +20,13 @@ public struct GeneratedCase: Sendable {
   public var answer: TestCase.Answer?
 
   /// The input, from the generator.
+  ///
+  /// - Throws: also when the generator could not keep to the problem's description.
   public func input() throws -> CaseInput {
     do {
-      return try generator.input(for: description)
+      let input = try generator.input(for: description)
+      try problem.validate(input)
+      return input
     } catch {
       throw CatalogError.violation(location, name: name, error)
     }

@@ -52,8 +52,11 @@ extension CallsDescription {
     let weights = try with?.optional("weights")?.map()
     self.init(
       constructor: try ArgumentDescription.all(design.constructor, constructor),
-      count: try (with?.optional("calls") ?? base.required("calls")).range(),
+      count: try (with?.optional("calls") ?? base.required("calls")).length(),
       methods: try MethodDescription.all(design.methods, methods, weights))
+    if let weights, self.methods.allSatisfy({ $0.weight == 0 }) {
+      throw ManifestError(.invalid(value: "0 for every method", expected: "more than 0 for one"), at: weights.location)
+    }
     _ = try base.required("calls")
   }
 }

@@ -11,10 +11,21 @@ extension ManifestNode {
     }
   }
 
+  /// A range of counts.
+  func length() throws(ManifestError) -> ClosedRange<Int> {
+    let range = try range()
+    guard range.lowerBound >= 0, range.upperBound <= 10_000_000 else {
+      throw invalid(try string(), expected: "a range within 0..10^7")
+    }
+    return range
+  }
+
   func decimalRange() throws(ManifestError) -> ClosedRange<Double> {
-    try parse("a range such as -100..100 or 0.5..1") { text in
+    try parse("a range such as -100..100 or 0.5..1, within ±10^15") { text in
       let ends = text.rangeEnds.map { Double($0) ?? Int(powers: $0).map(Double.init) }
-      guard let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high else { return nil }
+      guard let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high, max(-low, high) <= 1e15 else {
+        return nil
+      }
       return low...high
     }
   }

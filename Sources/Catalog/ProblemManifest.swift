@@ -112,8 +112,8 @@ extension Limits {
     guard let node else { return }
     var map = try node.map()
     if let seconds = map.optional("time_limit") { time = .seconds(try seconds.positive()) }
-    if let mebibytes = map.optional("memory") { memory = .mebibytes(Int(try mebibytes.positive())) }
-    if let mebibytes = map.optional("output") { output = .mebibytes(Int(try mebibytes.positive())) }
+    if let mebibytes = map.optional("memory") { memory = .mebibytes(try mebibytes.mebibytes()) }
+    if let mebibytes = map.optional("output") { output = .mebibytes(try mebibytes.mebibytes()) }
     for key in Self.unused { _ = map.optional(key) }
     try map.finish()
   }
@@ -126,9 +126,17 @@ extension Limits {
 }
 
 extension ManifestNode {
+  fileprivate func mebibytes() throws(ManifestError) -> Int {
+    let number = try integer()
+    guard (1...65_536).contains(number) else { throw invalid("\(number)", expected: "1 to 65536 (MiB)") }
+    return number
+  }
+
   fileprivate func positive() throws(ManifestError) -> Double {
     let number = try number()
-    guard number > 0 else { throw invalid("\(number)", expected: "more than 0") }
+    guard number > 0, number <= 3600 else {
+      throw invalid("\(number)", expected: "more than 0 and at most 3600 (seconds)")
+    }
     return number
   }
 }

@@ -59,17 +59,26 @@ public struct ProblemPackage: Sendable {
 
   /// `data/sample` and then `data/secret`, in the order of their names, as the ICPC format has them.
   private func dataCases() throws -> [TestCase] {
-    let cases = ["sample", "secret"].flatMap { group in
-      folder.appending("data").appending(group).filesBeneath.filter { $0.extension == "in" }.map { input in
-        var answer = input
-        answer.extension = "ans"
-        return TestCase(
-          id: "\(group)-\(input.stem ?? "")", group: group == "sample" ? .example : .secret, input: .file(input),
-          answer: .text(.file(answer)))
-      }
+    if let validator = ["output_validator", "output_validators"].first(where: { folder.appending($0).exists }) {
+      throw CatalogError.unsupported(manifest, "a custom \(validator)")
     }
+    let cases = try dataCases(in: "sample", as: .example) + dataCases(in: "secret", as: .secret)
     guard !cases.isEmpty else { throw CatalogError.noCases(folder) }
     return cases
+  }
+
+  private func dataCases(in name: String, as group: TestCase.Group) throws -> [TestCase] {
+    let data = folder.appending("data").appending(name)
+    return try data.filesBeneath.filter { $0.extension == "in" }.map { input in
+      var answer = input
+      answer.extension = "ans"
+      guard answer.exists else { throw CatalogError.unreadable(answer, .noSuchFileOrDirectory) }
+      // Groups are folders, and their files may have the same names.
+      let path = input.string.dropFirst(data.string.count + 1).dropLast(3)
+      return TestCase(
+        id: "\(name)-\(path.replacing("/", with: "-"))", group: group, input: .file(input),
+        answer: .text(.file(answer)))
+    }
   }
 }
 

@@ -44,13 +44,13 @@ private struct CaseReader {
     var map = try node.map()
     let name = try given ?? map.required("name").string()
     let text = try map.required("input").string()
-    let answer = try TestCase.Answer(&map)
+    guard let answer = try TestCase.Answer(&map) else { throw ManifestError(.missingKey("answer"), at: node.location) }
     let explanation = try map.optional("explanation")?.string()
     try map.finish()
     try check(text, answer, name: name, at: node.location)
     return TestCase(
       id: try id(name, at: node.location), group: given == nil ? .secret : .example, input: .text(text),
-      answer: answer ?? .unknown, explanation: explanation)
+      answer: answer, explanation: explanation)
   }
 
   mutating func generatedCase(
@@ -63,7 +63,7 @@ private struct CaseReader {
     let shape = try map.optional("shape")?.parse(Shape.words, Shape.init) ?? .random
     let generated = GeneratedCase(
       id: try id(name, at: node.location), name: name, location: node.location,
-      description: try InputDescription(signature, nodes), version: version,
+      problem: input, description: try InputDescription(signature, nodes), version: version,
       generator: CaseGenerator(
         seed: UInt64(try map.required("seed").parse("a whole number from 0", UInt32.init)), shape: shape,
         size: try map.optional("size")?.integer()),
@@ -81,7 +81,7 @@ private struct CaseReader {
   }
 
   private func check(
-    _ text: String, _ answer: TestCase.Answer?, name: String, at location: ManifestLocation
+    _ text: String, _ answer: TestCase.Answer, name: String, at location: ManifestLocation
   ) throws {
     do {
       let input = try signature.input(text)

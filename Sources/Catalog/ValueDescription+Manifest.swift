@@ -5,7 +5,7 @@ import Manifest
 extension ValueDescription {
   /// - Parameter argument: the description, not overridden, of another argument.
   init(_ type: ValueType, _ nodes: InputNodes, argument: (String) throws -> ValueDescription?) throws {
-    if let literal = nodes.overriding, !literal.isMap, !literal.isRange {
+    if let literal = nodes.overriding, !literal.isMap, !(type.isNumber && literal.isRange) {
       self = .fixed(try Value(literal, as: type))
       return
     }
@@ -25,11 +25,15 @@ extension ValueDescription {
     case .boolean, .void: return .boolean
     case .character: return .character(try keys.required("alphabet").alphabet())
     case .string:
-      return .string(length: try keys.required("length").range(), alphabet: try keys.required("alphabet").alphabet())
+      return .string(length: try keys.required("length").length(), alphabet: try keys.required("alphabet").alphabet())
     case .array(let element), .list(let element):
       return .array(try ArrayDescription(element, &keys, argument))
     }
   }
+}
+
+extension ValueType {
+  fileprivate var isNumber: Bool { [.integer, .long, .double].contains(self) }
 }
 
 extension ArrayDescription {
@@ -37,7 +41,7 @@ extension ArrayDescription {
     _ element: ValueType, _ keys: inout DescriptionKeys, _ argument: (String) throws -> ValueDescription?
   ) throws {
     self.init(
-      length: try keys.required("length").range(),
+      length: try keys.required("length").length(),
       elements: try ValueDescription(element, keys.nested("elements"), argument: argument))
     isRectangular = try keys.optional("rectangular")?.boolean() ?? false
     isDistinct = try keys.optional("distinct")?.boolean() ?? false

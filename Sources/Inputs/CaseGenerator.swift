@@ -96,11 +96,11 @@ public struct CaseGenerator: Sendable {
     }
   }
 
-  /// Two decimals, so that the text of the case is exact.
+  /// Two decimals where the range has such numbers, so that the text of the case is short.
   private static func hundredths(in range: ClosedRange<Double>, _ random: inout SplitMix64) -> Double {
     let low = Int((range.lowerBound * 100).rounded(.up))
     let high = Int((range.upperBound * 100).rounded(.down))
-    return Double(random.next(in: low...max(low, high))) / 100
+    return low <= high ? Double(random.next(in: low...high)) / 100 : range.lowerBound
   }
 
   private func array(_ description: ArrayDescription, _ size: Int?, _ random: inout SplitMix64) -> Value {
@@ -143,7 +143,7 @@ public struct CaseGenerator: Sendable {
 
   /// As many different values as there are, up to `count`.
   private func distinct(_ count: Int, _ element: ValueDescription, _ random: inout SplitMix64) -> [Value] {
-    if case .integer(let range) = element, range.upperBound - range.lowerBound < 2 * count {
+    if case .integer(let range) = element, range.width < UInt64(2 * count) {
       var all = range.map(Value.integer)
       random.shuffle(&all)
       return Array(all.prefix(count))
@@ -208,8 +208,8 @@ extension PairSum {
     var numbers = numbers
     for _ in 0..<1000 {
       let (first, second) = positions(in: numbers.count, &random)
-      let sum = numbers[first] + numbers[second]
-      if range.contains(sum), Self.count(of: sum, in: numbers) == 1 { return (numbers, sum) }
+      let (sum, overflow) = numbers[first].addingReportingOverflow(numbers[second])
+      if !overflow, range.contains(sum), Self.count(of: sum, in: numbers) == 1 { return (numbers, sum) }
       numbers[first] = random.next(in: elements)
       numbers[second] = random.next(in: elements)
     }
@@ -229,6 +229,9 @@ extension PairSum {
 }
 
 extension ClosedRange<Int> {
+  /// How many numbers there are beside the first.
+  fileprivate var width: UInt64 { UInt64(bitPattern: Int64(upperBound &- lowerBound)) }
+
   fileprivate func clamp(_ number: Int) -> Int {
     Swift.min(Swift.max(number, lowerBound), upperBound)
   }

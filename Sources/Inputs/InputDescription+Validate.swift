@@ -110,7 +110,8 @@ extension PairSum {
     var seen: [Int: Int] = [:]
     var pairs = 0
     for number in numbers {
-      pairs += seen[sum - number] ?? 0
+      let (partner, overflow) = sum.subtractingReportingOverflow(number)
+      pairs += overflow ? 0 : seen[partner] ?? 0
       seen[number, default: 0] += 1
     }
     return pairs

@@ -38,7 +38,7 @@ struct Composition {
   }
 
   func languages() throws -> LanguageRegistry {
-    try LanguageRegistry(folders: [resources().appending("Plugins"), data.appending("plugins")])
+    LanguageRegistry(folders: [try resources().appending("Plugins"), data.appending("plugins")])
   }
 
   func judge(_ languages: LanguageRegistry) throws -> Judge {
@@ -53,9 +53,12 @@ struct Composition {
   }
 
   /// Made when it is missing, as is its folder.
-  func log() throws -> MasteryLog {
-    try FileManager.default.createDirectory(atPath: data.string, withIntermediateDirectories: true)
-    return try MasteryLog(file: data.appending("judge.db"))
+  func log() throws -> MasteryLog { try Self.openLog.get() }
+
+  /// Open until the process ends: closing a log writes its journal back, which takes longer than the entry.
+  private static let openLog = Result {
+    try FileManager.default.createDirectory(atPath: current.data.string, withIntermediateDirectories: true)
+    return try MasteryLog(file: current.data.appending("judge.db"))
   }
 
   var inputs: FilePath { cache.appending("inputs") }

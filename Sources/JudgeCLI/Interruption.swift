@@ -9,6 +9,15 @@ enum Interruption {
   static func install() {
     for number in [SIGINT, SIGTERM, SIGHUP] { handle(number) { Interruption.begin($0) } }
     handle(SIGALRM) { _ in }
+    unblock()
+  }
+
+  /// Whoever started us may have blocked them, and we would have inherited that.
+  private static func unblock() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGALRM] { sigaddset(&signals, number) }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Only what signal-safety(7) allows. The timer interrupts a call that was about to wait when the signal came.

@@ -19,17 +19,9 @@ struct JudgeCommand: ParsableCommand {
     ],
     defaultSubcommand: Today.self)
 
-  /// The parser would take an unknown command for an argument of the default one.
-  private static func checkName(_ word: String?) throws(CommandError) {
-    guard let word, !word.hasPrefix("-") else { return }
-    let names = configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
-    if !names.contains(word) { throw .unknownCommand(word, similar: names.nearest(to: word)) }
-  }
-
   static func main() {
     Interruption.install()
     do {
-      try checkName(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let error as ExitCode {
@@ -37,9 +29,21 @@ struct JudgeCommand: ParsableCommand {
     } catch  where Interruption.hasHappened {
       exit(withError: ExitCode.interrupted)
     } catch {
+      if let unknown = unknownCommand(CommandLine.arguments.dropFirst().first) { fail(unknown) }
       guard let message = ErrorMessage(error) else { exit(withError: error) }
-      message.print()
-      exit(withError: message.exitCode)
+      fail(message)
     }
+  }
+
+  /// The parser takes an unknown command for an argument of the default one.
+  private static func unknownCommand(_ word: String?) -> ErrorMessage? {
+    let names = configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return nil }
+    return ErrorMessage(CommandError.unknownCommand(word, similar: names.nearest(to: word)))
+  }
+
+  private static func fail(_ message: ErrorMessage) -> Never {
+    message.print()
+    exit(withError: message.exitCode)
   }
 }

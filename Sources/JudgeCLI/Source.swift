@@ -17,9 +17,9 @@ struct Source {
       throw .unreadableSource(path, .noSuchFileOrDirectory)
     }
     if isDirectory.boolValue { throw .unreadableSource(path, .isDirectory) }
-    guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largest + 1) else {
-      throw .unreadableSource(path, .permissionDenied)
-    }
+    guard let file = FileHandle(forReadingAtPath: path),
+      let data = try? file.read(upToCount: Self.largest + 1) ?? Data()  // nil at the end of the file
+    else { throw .unreadableSource(path, .permissionDenied) }
     guard data.count <= Self.largest else { throw .sourceTooLarge(path) }
     // A byte order mark is no part of the program.
     let content = data.starts(with: [0xef, 0xbb, 0xbf]) ? data.dropFirst(3) : data

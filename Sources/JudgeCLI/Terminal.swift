@@ -53,6 +53,7 @@ struct Terminal {
     guard isASCII else { return text }
     let ascii: [Character: String] = [
       "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-", "≤": "<=",
+      "⁰": "^0", "¹": "^1", "²": "^2", "³": "^3", "⁴": "^4", "⁵": "^5", "⁶": "^6", "⁷": "^7", "⁸": "^8", "⁹": "^9",
     ]
     return text.map { ascii[$0] ?? String($0) }.joined()
   }
@@ -63,7 +64,7 @@ struct Terminal {
 
   /// The command that is most likely wanted next.
   func printNext(_ arguments: String) {
-    print("\n  " + styled("next", .dim) + "  \(command) \(arguments)")
+    print("\n  " + styled("next", .dim) + "  \(command)" + (arguments.isEmpty ? "" : " \(arguments)"))
   }
 
   private static var columns: Int? {

@@ -31,7 +31,8 @@ extension Signature {
   /// Reads LeetCode's text of a case: one JSON value a line, one line an argument; for a class to design the line of names
   /// and the line of their arguments, constructor first.
   public func input(_ text: String) throws(CaseTextError) -> CaseInput {
-    let lines = text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(Substring.init)
+    // Bytes, since a case may have megabytes, of which finding the characters would take longer than the rest.
+    let lines = Array(text.utf8).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     switch self {
     case .function(let function):
       return .arguments(try Self.arguments(function.parameters, from: lines))
@@ -73,8 +74,10 @@ extension Signature {
     var results: [Value] = []
     var reader = ValueReader(text)
     try reader.readElements { reader throws(ValueTextError) in
-      results.append(try reader.read(types.popFirst() ?? .void))
+      guard let type = types.popFirst() else { throw reader.error("']'") }
+      results.append(try reader.read(type))
     }
+    try reader.expectEnd()
     guard types.isEmpty else {
       throw ValueTextError(column: text.utf8.count, expected: "\(types.count) more results", found: "")
     }
@@ -82,7 +85,7 @@ extension Signature {
   }
 
   private static func arguments(
-    _ parameters: [Parameter], from lines: [Substring]
+    _ parameters: [Parameter], from lines: [ArraySlice<UInt8>]
   ) throws(CaseTextError) -> [Value] {
     try check(lines, against: parameters.map(\.name))
     var values: [Value] = []
@@ -96,22 +99,24 @@ extension Signature {
     return values
   }
 
-  private static func check(_ lines: [Substring], against names: [String]) throws(CaseTextError) {
+  private static func check(_ lines: [ArraySlice<UInt8>], against names: [String]) throws(CaseTextError) {
     if lines.count < names.count { throw .missingLine(names[lines.count]) }
-    if lines.count > names.count { throw .extraLine(String(lines[names.count].prefix(40))) }
+    if lines.count > names.count { throw .extraLine(String(decoding: lines[names.count].prefix(40), as: UTF8.self)) }
   }
 }
 
 extension DesignClass {
-  fileprivate func input(names: Substring, arguments: Substring) throws(CaseTextError) -> CaseInput {
+  fileprivate func input(names: ArraySlice<UInt8>, arguments: ArraySlice<UInt8>) throws(CaseTextError) -> CaseInput {
     let methods = try methods(named: names)
     var lists = ([constructor] + methods.map(\.parameters))[...]
     var values: [[Value]] = []
     do {
       var reader = ValueReader(arguments)
       try reader.readElements { reader throws(ValueTextError) in
-        values.append(try reader.readArguments(lists.popFirst() ?? []))
+        guard let parameters = lists.popFirst() else { throw reader.error("']'") }
+        values.append(try reader.readArguments(parameters))
       }
+      try reader.expectEnd()
     } catch {
       throw .invalid(argument: "call \(values.count + 1)", error)
     }
@@ -122,7 +127,7 @@ extension DesignClass {
     return .calls(constructor: values[0], calls)
   }
 
-  private func methods(named text: Substring) throws(CaseTextError) -> [Function] {
+  private func methods(named text: ArraySlice<UInt8>) throws(CaseTextError) -> [Function] {
     let names: [String]
     do {
       guard case .array(let values) = try Value(text, as: .array(.string)) else { return [] }
@@ -146,7 +151,8 @@ extension ValueReader {
     var rest = parameters[...]
     var values: [Value] = []
     try readElements { reader throws(ValueTextError) in
-      values.append(try reader.read(rest.popFirst()?.type ?? .void))
+      guard let parameter = rest.popFirst() else { throw reader.error("']'") }
+      values.append(try reader.read(parameter.type))
     }
     guard rest.isEmpty else {
       throw ValueTextError(column: 1, expected: "\(parameters.count) arguments", found: "\(values.count)")

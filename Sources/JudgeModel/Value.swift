@@ -13,6 +13,32 @@ public enum Value: Hashable, Sendable {
 }
 
 extension Value {
+  /// Strings are equal when they have the same code points: "é" is not "e" and an accent, as in digests.
+  public static func == (left: Value, right: Value) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.integer(let left), .integer(let right)): left == right
+    case (.double(let left), .double(let right)): left == right
+    case (.boolean(let left), .boolean(let right)): left == right
+    case (.character(let left), .character(let right)): left == right
+    case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.array(let left), .array(let right)): left == right
+    default: false
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: hasher.combine(0)
+    case .integer(let value): hasher.combine(value)
+    case .double(let value): hasher.combine(value)
+    case .boolean(let value): hasher.combine(value)
+    case .character(let value): hasher.combine(value)
+    case .string(let value): for byte in value.utf8 { hasher.combine(byte) }
+    case .array(let elements): hasher.combine(elements)
+    }
+  }
+
   /// JSON without spaces, as LeetCode writes cases; the canonical text of digests.
   public var text: String {
     var text = ""

@@ -7,19 +7,23 @@ struct ValueReader {
   private var position = 0
 
   init(_ text: some StringProtocol) {
-    self.init(Array(text.utf8))
+    bytes = Array(text.utf8)
   }
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ line: ArraySlice<UInt8>) {
+    bytes = Array(line)
   }
 
   /// The whole text as one value.
   mutating func readAll(_ type: ValueType) throws(ValueTextError) -> Value {
     let value = try read(type)
+    try expectEnd()
+    return value
+  }
+
+  mutating func expectEnd() throws(ValueTextError) {
     skipBlanks()
     guard position == bytes.count else { throw error("the end of the line") }
-    return value
   }
 
   mutating func read(_ type: ValueType) throws(ValueTextError) -> Value {
@@ -210,7 +214,7 @@ struct ValueReader {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  private func error(_ expected: String) -> ValueTextError {
+  func error(_ expected: String) -> ValueTextError {
     let rest = String(decoding: bytes[position..<min(position + 20, bytes.count)], as: UTF8.self)
     return ValueTextError(column: position + 1, expected: expected, found: rest)
   }
@@ -226,6 +230,11 @@ public struct ValueTextError: Error, Hashable, Sendable {
 }
 
 extension Value {
+  init(_ line: ArraySlice<UInt8>, as type: ValueType) throws(ValueTextError) {
+    var reader = ValueReader(line)
+    self = try reader.readAll(type)
+  }
+
   /// The value that `text`, JSON on one line, has as `type`.
   public init(_ text: some StringProtocol, as type: ValueType) throws(ValueTextError) {
     var reader = ValueReader(text)

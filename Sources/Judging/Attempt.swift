@@ -64,7 +64,8 @@ struct Attempt {
     let errors = setting.readable(String(decoding: exchange.stderr, as: UTF8.self))
     let ending = Ending(cause, stderr: errors, setting, cpuTime: exchange.cpuTime)
     self.init(exchange, ending.verdict, setting)
-    message = ([ending.message] + (crash?.lines ?? [])).joined(separator: "\n")
+    let isQuiet = cause == .exited(code: 0)
+    message = ([ending.message + (isQuiet ? " before it answered" : "")] + (crash?.lines ?? [])).joined(separator: "\n")
   }
 
   /// Over the limit by so little that noise may have done it.

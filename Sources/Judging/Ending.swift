@@ -12,7 +12,7 @@ struct Ending {
   init(_ cause: Termination, stderr: String, _ setting: CaseSetting, cpuTime: Duration) {
     switch cause {
     case .exited(let code):
-      self.init(.runtimeError, [stderr.lastLines, "it ended the process with exit code \(code) before it answered"])
+      self.init(.runtimeError, [stderr.lastLines, "it ended the process with exit code \(code)"])
     case .signalled(let number):
       self.init(.runtimeError, [stderr.lastLines, "it crashed: \(number.signalName)"])
     case .exceeded(.cpuTime):

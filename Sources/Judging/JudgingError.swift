@@ -14,7 +14,7 @@ public enum JudgingError: Error {
   case driverFailed(String)
 
   static func writing(_ path: FilePath, _ error: any Error) -> Self {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    let cause = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError
     let reason =
       cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
     return .cannotWrite(path, reason: reason)

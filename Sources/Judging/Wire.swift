@@ -50,11 +50,16 @@ struct WireWriter {
   private mutating func integer(_ number: Int) {
     if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var power: UInt = 1
-    while number.magnitude / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number.magnitude / power % 10))
-      power /= 10
+    // From the last digit, into a buffer that is long enough for 64 bits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      var rest = number.magnitude
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: digits[start...])
     }
   }
 }

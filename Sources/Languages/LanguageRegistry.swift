@@ -1,19 +1,21 @@
+import Foundation
 public import JudgeModel
+import Synchronization
 public import SystemPackage
 
 /// The languages that have a plugin.
 public struct LanguageRegistry: Sendable {
-  private let byID: [LanguageID: Language]
+  private let byID: [LanguageID: Plugin]
 
+  /// Lists the plugins; a manifest is read when its language is asked for.
+  ///
   /// - Parameter folders: hold plugin folders; a folder that is absent holds none, and a later one's plugin replaces
   ///   an earlier one's of the same id.
-  /// - Throws: `ManifestError` for the first mistake in a manifest.
-  public init(folders: [FilePath]) throws {
-    var byID: [LanguageID: Language] = [:]
+  public init(folders: [FilePath]) {
+    var byID: [LanguageID: Plugin] = [:]
     for folder in folders {
       for plugin in folder.subfolders where plugin.appending(Language.manifestName).isFile {
-        let language = try Language(folder: plugin)
-        byID[language.id] = language
+        byID[LanguageID(rawValue: plugin.lastComponent?.string ?? "")] = Plugin(folder: plugin)
       }
     }
     self.byID = byID
@@ -21,21 +23,51 @@ public struct LanguageRegistry: Sendable {
 
   /// In the order of their ids.
   public var languages: [Language] {
-    byID.values.sorted { $0.id < $1.id }
+    get throws { try plugins.map { try $0.language() } }
   }
 
+  /// - Throws: `ManifestError` for the first mistake in its manifest.
   public subscript(id: LanguageID) -> Language {
-    get throws(LanguageError) {
-      guard let language = byID[id] else { throw .unknownLanguage(id, known: byID.keys.sorted()) }
-      return language
+    get throws {
+      guard let plugin = byID[id] else { throw LanguageError.unknownLanguage(id, known: byID.keys.sorted()) }
+      return try plugin.language()
     }
   }
 
-  public func language(ofFileNamed name: String) throws(LanguageError) -> Language {
+  public func language(ofFileNamed name: String) throws -> Language {
     let fileExtension = FilePath(name).extension ?? ""
-    guard let language = languages.first(where: { $0.extensions.contains(fileExtension) }) else {
-      throw .unknownExtension(fileExtension, known: languages.flatMap(\.extensions).sorted())
+    for plugin in plugins where try plugin.mentions(fileExtension) {
+      let language = try plugin.language()
+      if language.extensions.contains(fileExtension) { return language }
     }
-    return language
+    throw LanguageError.unknownExtension(fileExtension, known: try languages.flatMap(\.extensions).sorted())
+  }
+
+  private var plugins: [Plugin] {
+    byID.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+/// A plugin's folder. Its manifest takes a millisecond to read, and a submission needs one of many.
+private final class Plugin: Sendable {
+  private let folder: FilePath
+  private let read = Mutex<Language?>(nil)
+
+  init(folder: FilePath) {
+    self.folder = folder
+  }
+
+  func language() throws -> Language {
+    try read.withLock { language in
+      if let language { return language }
+      let new = try Language(folder: folder)
+      language = new
+      return new
+    }
+  }
+
+  /// False only when the word is nowhere in the manifest.
+  func mentions(_ word: String) throws -> Bool {
+    try folder.appending(Language.manifestName).readText().contains(word)
   }
 }

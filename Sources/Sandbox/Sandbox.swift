@@ -9,7 +9,7 @@ public import SystemPackage
 /// the last one but what is in writable mounts. It knows about processes only: it has never heard of problems, languages or
 /// verdicts. For one thread at a time.
 public final class Sandbox {
-  private let supervisor: Supervisor
+  let supervisor: Supervisor
   private let controlGroup: ControlGroup?
 
   /// - Parameters:

@@ -7,7 +7,7 @@ import SystemPackage
 /// Our end of the connection with the supervisor. See csandbox.h for what is said.
 final class Supervisor {
   private var socket: Int32
-  private let pid: pid_t
+  let pid: pid_t
   private(set) var landlock: UInt32 = 0
 
   init(program: FilePath, setup: Setup) throws(SandboxError) {

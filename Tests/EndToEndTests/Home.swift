@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SystemPackage
 import TestSupport
 
@@ -31,7 +32,9 @@ struct Home {
   }
 
   /// With the solutions as its working directory.
-  func run(_ arguments: [String]) throws -> Result {
+  ///
+  /// - Parameter whileRunning: called when it has started.
+  func run(_ arguments: [String], whileRunning: (Process) throws -> Void = { _ in }) throws -> Result {
     let process = Process()
     let (output, errors) = (try folder.write("", to: "stdout"), try folder.write("", to: "stderr"))
     process.executableURL = URL(filePath: Self.judge.string)
@@ -41,10 +44,19 @@ struct Home {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: output.string)
     process.standardError = FileHandle(forWritingAtPath: errors.string)
+    Self.unblockSignals()
     try process.run()
+    try whileRunning(process)
     process.waitUntilExit()
     return Result(
       output: try folder.read("stdout"), errors: try folder.read("stderr"), exitCode: process.terminationStatus)
+  }
+
+  /// The threads of a pool block all signals, and a child would inherit that.
+  private static func unblockSignals() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 
   /// What a person would see of these commands, without what differs from run to run.
@@ -62,7 +74,7 @@ struct Home {
       .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/) { _ in "<date>" }
       .replacing(/\b\d+(\.\d+)? (ms|s)\b/) { _ in "<time>" }
       .replacing(/\b\d+(\.\d+)? (MB|kB)\b/) { _ in "<memory>" }
-      .replacing(/"(\w*ms)":[-+.e\d]+/) { "\"\($0.output.1)\":<time>" }
+      .replacing(/"((\w+_)?ms)":[-+.e\d]+/) { "\"\($0.output.1)\":<time>" }
       .replacing(/"peak_bytes":\d+/) { _ in "\"peak_bytes\":<memory>" }
   }
 }

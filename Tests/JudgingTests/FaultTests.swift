@@ -59,10 +59,13 @@ import Testing
     #expect(kits == 1)
   }
 
-  @Test func `a cache that cannot be written is an error`() throws {
+  @Test func `a cache that cannot be written is an error with the system's own reason`() throws {
     try workbench.folder.write("a file", to: "cache")
-    #expect { try judge("shell") } throws: { error in
-      if case JudgingError.cannotWrite = error { true } else { false }
+    #expect {
+      try judge("shell")
+    } throws: { error in
+      guard case JudgingError.cannotWrite(let path, let reason) = error else { return false }
+      return path == workbench.folder.path.appending("cache/scratch") && reason == "Not a directory"
     }
   }
 

@@ -108,7 +108,7 @@ struct Workbench {
     extent: Judge.Extent = .firstFailure, report: (JudgingEvent) -> Void = { _ in }
   ) throws -> Judgement {
     let judge = Judge(
-      languages: try LanguageRegistry(folders: [folder.path.appending("plugins")]), workshop: try workshop)
+      languages: LanguageRegistry(folders: [folder.path.appending("plugins")]), workshop: try workshop)
     let submission = Submission(
       problem: problem.id, language: LanguageID(rawValue: language), source: source, path: "my/solution")
     return try judge.judge(submission, on: problem, cases: cases, extent: extent, report: report)

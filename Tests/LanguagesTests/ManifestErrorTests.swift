@@ -47,7 +47,7 @@ struct ManifestErrorTests {
   private func error(of manifest: String) throws -> (line: Int, problem: ManifestError.Problem) {
     let folder = try PluginFolder()
     try folder.write(manifest, to: "toy/language.yaml")
-    let error = try #require(throws: ManifestError.self) { try folder.registry() }
+    let error = try #require(throws: ManifestError.self) { try folder.registry().languages }
     #expect(error.location.file == folder.path.appending("toy/language.yaml").string)
     return (error.location.line, error.problem)
   }

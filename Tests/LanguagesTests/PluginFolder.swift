@@ -24,8 +24,8 @@ final class PluginFolder: Sendable {
     try text.write(toFile: file.string, atomically: true, encoding: .utf8)
   }
 
-  func registry() throws -> LanguageRegistry {
-    try LanguageRegistry(folders: [path])
+  func registry() -> LanguageRegistry {
+    LanguageRegistry(folders: [path])
   }
 }
 

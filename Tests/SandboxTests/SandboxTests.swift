@@ -139,9 +139,7 @@ import Testing
   @Test func `a supervisor that is killed is an error and not a result`() throws {
     let sandbox = try sandbox()
     let process = try sandbox.start(shell("sleep 30"), within: limits())
-    for supervisor in try children(of: getpid()) {
-      for first in try children(of: supervisor) { kill(first, SIGKILL) }
-    }
+    for first in try children(of: sandbox.supervisor.pid) { kill(first, SIGKILL) }
     #expect(throws: SandboxError(.supervise, .brokenPipe)) { try process.wait() }
   }
 

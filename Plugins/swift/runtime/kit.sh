@@ -3,7 +3,7 @@
 #
 #   JudgeKit.swiftmodule, kit.a   the wire
 #   compile, compile.rsp          the compiler and its arguments
-#   ld, ld.rsp                    the linker and its arguments
+#   ld, core.rsp, ld.rsp          the linker, its arguments, and those with every library
 #   cache/                        compiled C modules; a read-only cache works only where and with the flags that made it
 #   direct | fallback             see direct.sh; `fallback` holds the reason
 set -eu
@@ -29,7 +29,6 @@ fall_back() {
   test -s fallback || echo "$linker cannot link" >fallback
   rm -rf compile ld cache
   : >compile.rsp
-  : >ld.rsp
   {
     cat <<'END'
 #!/bin/sh

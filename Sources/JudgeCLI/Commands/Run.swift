@@ -52,6 +52,7 @@ struct Run: ParsableCommand {
 
   private func nextStep(_ verdict: Verdict) -> String {
     let words = arguments.words.map(\.shellQuoted).joined(separator: " ")
-    return verdict == .accepted ? "submit \(words)" : "run \(words)"
+    let again = words + (caseName.map { " --case \($0.shellQuoted)" } ?? "")
+    return verdict == .accepted ? "submit \(words)" : "run \(again)"
   }
 }

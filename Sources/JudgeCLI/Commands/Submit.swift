@@ -46,8 +46,9 @@ struct Submit: ParsableCommand {
       let attempt = Attempt(submission, judgement, total: total, at: here.now, utcOffset: here.utcOffset)
       return try here.log().record(attempt, source: submission.source).id
     } catch {
+      let reason = (error as NSError).localizedDescription
       let message =
-        "warning: the attempt is not in the log: \(error)\nhint: is \(here.data) writable, and the disk not full?\n"
+        "warning: the attempt is not in the log: \(reason)\nhint: is \(here.data) writable, and the disk not full?\n"
       FileHandle.standardError.write(Data(message.utf8))
       return nil
     }
