@@ -38,6 +38,18 @@ public struct Catalog: Sendable {
     throw unknown(reference)
   }
 
+  /// All packages that can be read; of the others `report` gets the reason, so that one mistake does not hide all.
+  public func packages(unreadable report: (any Error) -> Void) -> [ProblemPackage] {
+    problems.compactMap { id in
+      do {
+        return try package(id)
+      } catch {
+        report(error)
+        return nil
+      }
+    }
+  }
+
   public func unknown(_ reference: String) -> CatalogError {
     let similar = problems.map(\.rawValue).nearest(to: reference.lowercased())
     return .unknownProblem(reference, similar: similar.compactMap(ProblemID.init))

@@ -58,12 +58,11 @@ private struct CaseReader {
   ) throws -> GeneratedCase {
     var map = try node.map()
     let name = try map.required("name").string()
-    var problem = try descriptions.map()
-    let nodes = InputNodes(try problem.required("input"), overriding: map.optional("with"))
+    let description = try map.optional("with").map { try narrowed(descriptions, by: $0) } ?? input
     let shape = try map.optional("shape")?.parse(Shape.words, Shape.init) ?? .random
     let generated = GeneratedCase(
       id: try id(name, at: node.location), name: name, location: node.location,
-      problem: input, description: try InputDescription(signature, nodes), version: version,
+      problem: input, description: description, version: version,
       generator: CaseGenerator(
         seed: UInt64(try map.required("seed").parse("a whole number from 0", UInt32.init)), shape: shape,
         size: try map.optional("size")?.integer()),
@@ -71,6 +70,11 @@ private struct CaseReader {
       answer: try TestCase.Answer(&map))
     try map.finish()
     return generated
+  }
+
+  private func narrowed(_ descriptions: ManifestNode, by with: ManifestNode) throws -> InputDescription {
+    var problem = try descriptions.map()
+    return try InputDescription(signature, InputNodes(problem.required("input"), overriding: with))
   }
 
   private mutating func id(_ name: String, at location: ManifestLocation) throws -> String {

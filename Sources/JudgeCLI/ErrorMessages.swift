@@ -39,8 +39,13 @@ struct ErrorMessage {
     self.exitCode = exitCode
   }
 
-  func print() {
-    let lines = ["error: \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
+  /// Says what went wrong where the command can go on.
+  static func warn(_ error: any Error) {
+    (ErrorMessage(error) ?? ErrorMessage("\(error)")).print(as: "warning")
+  }
+
+  func print(as kind: String = "error") {
+    let lines = ["\(kind): \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
     FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
   }
 }

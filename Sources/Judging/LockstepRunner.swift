@@ -24,15 +24,15 @@ final class LockstepRunner: CaseRunner {
   func judge(_ testCase: TestCase) throws -> CaseOutcome {
     let prepared = try PreparedCase(testCase, signature)
     let isFresh = process == nil || firstOfProcess == results.count
-    var attempt = try attempt(prepared)
-    if attempt.verdict == .timeLimitExceeded, attempt.isNearLimit, !hasMeasuredAgain {
+    var trial = try run(prepared)
+    if trial.verdict == .timeLimitExceeded, trial.isNearLimit, !hasMeasuredAgain {
       hasMeasuredAgain = true
-      attempt = attempt.faster(of: try attemptAlone(prepared))
-    } else if attempt.verdict != .accepted, !isFresh {
-      if try attemptAlone(prepared).verdict == .accepted { attempt.note(.stateKept) }
+      trial = trial.faster(of: try runAlone(prepared))
+    } else if trial.verdict != .accepted, trial.verdict != .timeLimitExceeded, !isFresh {
+      if try runAlone(prepared).verdict == .accepted { trial.note(.stateKept) }
     }
-    results.append(attempt.result(prepared.id))
-    return CaseOutcome(result: attempt.result(prepared.id), failure: attempt.failure(prepared))
+    results.append(trial.result(prepared.id))
+    return CaseOutcome(result: trial.result(prepared.id), failure: trial.failure(prepared))
   }
 
   func finish() throws -> [CaseResult] {
@@ -42,29 +42,29 @@ final class LockstepRunner: CaseRunner {
   }
 
   /// In a process that has judged nothing before.
-  private func attemptAlone(_ prepared: PreparedCase) throws -> Attempt {
+  private func runAlone(_ prepared: PreparedCase) throws -> Trial {
     _ = try endProcess()
-    return try attempt(prepared)
+    return try run(prepared)
   }
 
-  private func attempt(_ prepared: PreparedCase) throws -> Attempt {
+  private func run(_ prepared: PreparedCase) throws -> Trial {
     let process: LockstepProcess
     switch try readyProcess() {
     case .ready(let ready): process = ready
-    case .failed(let attempt): return attempt
+    case .failed(let trial): return trial
     }
     let nonce = String(UInt64.random(in: 0 ... .max), radix: 36)
     let exchange = try process.exchange(prepared.request(nonce), allowance) { message throws(WireError) in
       try prepared.reply(message, to: nonce)
     }
     guard case .replied(let reply) = exchange.end else { return try failed(exchange) }
-    return Attempt(exchange, reply, prepared, setting)
+    return Trial(exchange, reply, prepared, setting)
   }
 
   private enum Readiness {
     case ready(LockstepProcess)
     /// It ended before it could judge a case: the solution's own initialisers did that.
-    case failed(Attempt)
+    case failed(Trial)
   }
 
   private func readyProcess() throws -> Readiness {
@@ -88,20 +88,20 @@ final class LockstepRunner: CaseRunner {
       output: setting.problem.limits.output)
   }
 
-  /// The attempt whose process has not answered, and is no more.
-  private func failed<Message>(_ exchange: LockstepProcess.Exchange<Message>) throws -> Attempt {
+  /// The trial whose process has not answered, and is no more.
+  private func failed<Message>(_ exchange: LockstepProcess.Exchange<Message>) throws -> Trial {
     guard let run = try endProcess() else { throw JudgingError.driverFailed("") }
-    var attempt: Attempt
+    var trial: Trial
     switch exchange.end {
-    case .disturbed: attempt = Attempt(disturbed: exchange, setting)
+    case .disturbed: trial = Trial(disturbed: exchange, setting)
     case .exceeded(let resource) where run.termination == .stopped:
-      attempt = Attempt(exchange, .exceeded(resource), nil, setting)
+      trial = Trial(exchange, .exceeded(resource), nil, setting)
     case .ended(let begun):
-      attempt = Attempt(exchange, run.termination, try CrashReport(begun, setting), setting)
-    default: attempt = Attempt(exchange, run.termination, nil, setting)
+      trial = Trial(exchange, run.termination, try CrashReport(begun, setting), setting)
+    default: trial = Trial(exchange, run.termination, nil, setting)
     }
-    attempt.peakMemory = run.peakMemory
-    return attempt
+    trial.peakMemory = run.peakMemory
+    return trial
   }
 
   /// What the process used altogether; its cases get that peak.

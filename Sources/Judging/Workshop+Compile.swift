@@ -123,6 +123,8 @@ private struct CacheEntry {
     try result.folder.appending(Self.outputName).write(output)
     try result.folder.appending(Self.digestName).write(result.digest()?.rawValue ?? "")
     try folder.removingLastComponent().makeDirectory(mode: 0o755)
+    // Another judge may have made the same meanwhile, and be running it.
+    if isIntact { return }
     folder.removeTree()
     try result.folder.take(as: folder)
     folder.removingLastComponent().keepNewest(512)

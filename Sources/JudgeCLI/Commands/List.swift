@@ -35,7 +35,7 @@ struct List: ParsableCommand {
   }
 
   private func selected(_ catalog: Catalog, _ lists: [ProblemList]) throws -> [Problem] {
-    let all = try catalog.problems.map { try catalog.package($0).problem }
+    let all = catalog.packages(unreadable: ErrorMessage.warn).map(\.problem)
     try checkPatterns(all, catalog)
     let chosen = try list.map { id in
       guard let found = lists.first(where: { $0.id == id }) else {

@@ -73,6 +73,9 @@ struct StatementText {
     let (task, constraints) = try package.statement().splitAtConstraints
     terminal.print()
     MarkdownText(terminal: terminal).print(task)
+    if let signature = problem.signature {
+      terminal.print("\n" + terminal.styled(signature.words.indented(by: 4), .cyan))
+    }
     for (index, example) in examples.enumerated() { try print(example, number: index + 1) }
     terminal.print()
     MarkdownText(terminal: terminal).print(constraints)

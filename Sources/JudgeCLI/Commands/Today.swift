@@ -24,7 +24,7 @@ struct Today: ParsableCommand {
   /// The last one if it is not solved, otherwise the easiest that is not.
   private func next(_ catalog: Catalog, _ attempts: [Attempt], _ solved: Set<ProblemID>) throws -> ProblemID? {
     if let last = attempts.first?.problem, !solved.contains(last), catalog.problems.contains(last) { return last }
-    let open = try catalog.problems.filter { !solved.contains($0) }.map { try catalog.package($0).problem }
+    let open = catalog.packages(unreadable: ErrorMessage.warn).map(\.problem).filter { !solved.contains($0.id) }
     let order = Difficulty.allCases
     return open.min { left, right in
       (order.firstIndex(of: left.difficulty ?? .hard) ?? 0) < (order.firstIndex(of: right.difficulty ?? .hard) ?? 0)

@@ -5,7 +5,7 @@ import Languages
 import Sandbox
 
 /// What came of giving one case to the solution once.
-struct Attempt {
+struct Trial {
   private(set) var verdict: Verdict
   private let cpuTime: Duration
   private let wallTime: Duration
@@ -71,7 +71,7 @@ struct Attempt {
   /// Over the limit by so little that noise may have done it.
   var isNearLimit: Bool { cpuTime <= timeLimit * 1.25 }
 
-  func faster(of other: Attempt) -> Attempt {
+  func faster(of other: Trial) -> Trial {
     other.cpuTime < cpuTime ? other : self
   }
 

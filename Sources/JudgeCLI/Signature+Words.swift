@@ -1,0 +1,21 @@
+import JudgeModel
+
+extension Signature {
+  /// One line a function, in LeetCode's vocabulary: `twoSum(nums: integer[], target: integer) → integer[]`.
+  var words: String {
+    switch self {
+    case .function(let function): function.words
+    case .design(let design):
+      (["class \(design.name)(\(design.constructor.words))"] + design.methods.map { "  \($0.words)" })
+        .joined(separator: "\n")
+    }
+  }
+}
+
+extension Function {
+  fileprivate var words: String { "\(name)(\(parameters.words)) → \(returns)" }
+}
+
+extension [Parameter] {
+  fileprivate var words: String { map { "\($0.name): \($0.type)" }.joined(separator: ", ") }
+}
