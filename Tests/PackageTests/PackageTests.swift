@@ -75,11 +75,7 @@ struct PackageTests {
     let patterns = try #require(Self.catalog).patterns()
     for (index, pattern) in patterns.enumerated() {
       let isLate = Set(patterns[..<index].map(\.id)).isSuperset(of: pattern.first)
-      withKnownIssue("sorting stands after greedy and intervals, which build on it") {
-        #expect(isLate, "\(pattern.id)")
-      } when: {
-        ["greedy", "intervals"].contains(pattern.id)
-      }
+      #expect(isLate, "\(pattern.id)")
     }
   }
 
