@@ -69,6 +69,9 @@ public struct CaseGenerator: Sendable {
     _ description: CallsDescription, _ random: inout SplitMix64
   ) throws(ConstraintViolation) -> [CaseInput.Call] {
     let drawn = description.methods.flatMap { Array(repeating: $0, count: $0.weight) }
+    guard !drawn.isEmpty else {
+      throw ConstraintViolation(subject: "every weight", found: "0", expected: "more than 0 for one method")
+    }
     let count = size.map(description.count.clamp) ?? random.next(in: description.count)
     var calls: [CaseInput.Call] = []
     for _ in 0..<count {
@@ -98,6 +101,7 @@ public struct CaseGenerator: Sendable {
 
   /// Two decimals where the range has such numbers, so that the text of the case is short.
   private static func hundredths(in range: ClosedRange<Double>, _ random: inout SplitMix64) -> Double {
+    guard max(-range.lowerBound, range.upperBound) <= 1e15 else { return range.lowerBound }
     let low = Int((range.lowerBound * 100).rounded(.up))
     let high = Int((range.upperBound * 100).rounded(.down))
     return low <= high ? Double(random.next(in: low...high)) / 100 : range.lowerBound

@@ -203,7 +203,6 @@ extension CaseTextError {
       "\(argument), column \(error.column): expected \(error.expected)\(error.found.isEmpty ? "" : ", found \(error.found)")"
     case .unknownMethod(let name): "the class has no method '\(name)'"
     case .callCounts(let names, let arguments): "\(names) calls, but \(arguments) lists of arguments"
-    case .argumentCount(let method, let expected, let found): "\(method) takes \(expected) arguments, found \(found)"
     }
   }
 }
@@ -234,7 +233,7 @@ extension SandboxError.Step {
     switch self {
     case .userNamespace:
       "allow user namespaces: sudo sysctl kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0"
-    case .startSupervisor: "build judge again with scripts/judge"
+    case .startSupervisor: "build judge again with scripts/judge --rebuild"
     case .namespaces, .proc: "in a container, allow nested namespaces (docker run --privileged)"
     default: "judge doctor shows which layer is missing"
     }

@@ -40,7 +40,7 @@ struct Terminal {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     isASCII = options.ascii || locale == "C" || locale == "POSIX"
     showsProgress = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" && !options.json
-    command = environment["JUDGE_COMMAND"] ?? "judge"
+    command = environment["JUDGE_COMMAND"].flatMap { $0.isEmpty ? nil : $0.shellQuoted } ?? "judge"
     width = max(60, isTerminal ? Self.columns ?? 80 : 80)
   }
 
@@ -53,9 +53,22 @@ struct Terminal {
     guard isASCII else { return text }
     let ascii: [Character: String] = [
       "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-", "≤": "<=",
-      "⁰": "^0", "¹": "^1", "²": "^2", "³": "^3", "⁴": "^4", "⁵": "^5", "⁶": "^6", "⁷": "^7", "⁸": "^8", "⁹": "^9",
     ]
-    return text.map { ascii[$0] ?? String($0) }.joined()
+    let superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+    var plain = ""
+    var isExponent = false
+    for character in text {
+      let digit = superscripts.firstIndex(of: character).map {
+        superscripts.distance(from: superscripts.startIndex, to: $0)
+      }
+      if let digit {
+        plain += isExponent ? "\(digit)" : "^\(digit)"
+      } else {
+        plain += ascii[character] ?? String(character)
+      }
+      isExponent = digit != nil
+    }
+    return plain
   }
 
   func print(_ text: String = "") {

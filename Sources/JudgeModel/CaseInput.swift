@@ -24,7 +24,6 @@ public enum CaseTextError: Error, Hashable, Sendable {
   case unknownMethod(String)
   /// The list of names and the list of arguments differ in length.
   case callCounts(names: Int, arguments: Int)
-  case argumentCount(method: String, expected: Int, found: Int)
 }
 
 extension Signature {

@@ -21,6 +21,9 @@ public struct LanguageRegistry: Sendable {
     self.byID = byID
   }
 
+  /// Also of plugins whose manifest has a mistake.
+  public var ids: [LanguageID] { byID.keys.sorted() }
+
   /// In the order of their ids.
   public var languages: [Language] {
     get throws { try plugins.map { try $0.language() } }
@@ -40,7 +43,8 @@ public struct LanguageRegistry: Sendable {
       let language = try plugin.language()
       if language.extensions.contains(fileExtension) { return language }
     }
-    throw LanguageError.unknownExtension(fileExtension, known: try languages.flatMap(\.extensions).sorted())
+    let known = plugins.compactMap { try? $0.language() }.flatMap(\.extensions)
+    throw LanguageError.unknownExtension(fileExtension, known: known.sorted())
   }
 
   private var plugins: [Plugin] {

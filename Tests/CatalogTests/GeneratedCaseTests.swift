@@ -55,6 +55,27 @@ struct GeneratedCaseTests {
     #expect(arguments[index].value == .fixed(value))
   }
 
+  @Test(arguments: [
+    ("nums: {length: 5, elements: 1..3}", "shape: distinct"),
+    ("nums: {length: 30, elements: 1..40, sorted: true}", "shape: random"),
+  ])
+  func `an input that the problem does not allow is refused`(_ nums: String, _ shape: String) throws {
+    try problems.folder.write(
+      """
+      name: Sum
+      signature:
+        function: f
+        parameters: [{name: nums, type: "integer[]"}, {name: target, type: integer}]
+        returns: integer
+      input: {\(nums), target: {range: 2..80, sum_of_one_pair_in: nums, at: first}}
+
+      """, to: "arrays/sum/problem.yaml")
+    let example = "{input: '[\((1...5).map(String.init).joined(separator: ","))]\n9', answer: '0'}"
+    try problems.folder.write(
+      "examples: [\(example)]\ngenerated: [{name: too much, seed: 1, \(shape)}]\n", to: "arrays/sum/tests.yaml")
+    #expect(throws: (any Error).self) { try tests("sum").generated[0].input() }
+  }
+
   @Test func `a string with dots is taken as it is`() throws {
     try problems.folder.write(
       """

@@ -129,27 +129,6 @@ struct GeneratorTests {
     #expect(made.map(\.method.name) == Array(repeating: "put", count: 60))
   }
 
-  @Test func `an array of distinct elements is as long as its description asks`() {
-    let description = InputDescription.arguments([
-      ArgumentDescription(name: "nums", value: Descriptions.array(5...5, .integer(1...3)))
-    ])
-    withKnownIssue("a shape that the description does not allow makes a shorter array and no error") {
-      try description.validate(CaseGenerator(seed: 1, shape: .distinct, size: nil).input(for: description))
-    }
-  }
-
-  @Test func `a sorted array with a sum of one pair stays sorted`() {
-    let description = InputDescription.arguments([
-      ArgumentDescription(name: "nums", value: Descriptions.array(30...30, .integer(1...40), isSorted: true)),
-      ArgumentDescription(name: "target", value: .pairSum(PairSum(range: 2...80, argument: "nums", elements: 1...40))),
-    ])
-    withKnownIssue("the pair is drawn anew without regard to sorted and distinct") {
-      for seed in 0..<20 {
-        try description.validate(CaseGenerator(seed: UInt64(seed), shape: .random, size: nil).input(for: description))
-      }
-    }
-  }
-
   @Test func `a double is in its range, however narrow`() throws {
     let description = InputDescription.arguments([ArgumentDescription(name: "x", value: .double(0.001...0.002))])
     try description.validate(CaseGenerator(seed: 1, shape: .random, size: nil).input(for: description))

@@ -30,13 +30,15 @@ struct Doctor: ParsableCommand {
   }
 
   private func toolchains(_ here: Composition) throws -> [Check] {
-    try here.languages().languages.map { language in
+    let languages = try here.languages()
+    return languages.ids.map { id in
       do {
+        let language = try languages[id]
         let toolchain = try language.toolchain(searching: here.searchPath)
         return Check(name: language.name, state: .ok, detail: toolchain.version ?? "", hint: nil)
       } catch {
         let message = ErrorMessage(error)
-        return Check(name: language.name, state: .absent, detail: message?.text ?? "\(error)", hint: message?.hint)
+        return Check(name: id.rawValue, state: .absent, detail: message?.text ?? "\(error)", hint: message?.hint)
       }
     }
   }
