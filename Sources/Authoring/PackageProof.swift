@@ -6,9 +6,18 @@ public struct PackageProof: Sendable {
   public var problem: ProblemID
   public var caseCount: Int
   public var submissions: [SubmissionProof]
+  /// What the package lacks to prove anything.
+  public var gaps: [Gap]
 
-  /// How many of the submissions are not what their folders say.
-  public var failures: Int { submissions.count { $0.fault != nil } }
+  public enum Gap: Hashable, Sendable {
+    /// A folder beneath `submissions/` whose name promises nothing.
+    case unknownGroup(String)
+    case noSubmission(SubmissionGroup)
+    /// Fewer wrong or too slow submissions than show that the cases catch mistakes.
+    case tooFewWrong(found: Int, needed: Int)
+  }
+
+  public var isProven: Bool { gaps.isEmpty && submissions.allSatisfy { $0.fault == nil } }
 }
 
 /// One submission of a package, judged.

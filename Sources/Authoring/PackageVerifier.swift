@@ -28,7 +28,8 @@ public struct PackageVerifier {
     of package: ProblemPackage, report: (SubmissionProof) -> Void = { _ in }
   ) throws -> PackageProof {
     let cases = try package.cases(cachingInputsIn: inputs)
-    var proof = PackageProof(problem: package.problem.id, caseCount: cases.count, submissions: [])
+    var proof = PackageProof(
+      problem: package.problem.id, caseCount: cases.count, submissions: [], gaps: Self.gaps(in: package))
     for group in SubmissionGroup.allCases {
       for file in package.submissions(group.rawValue) {
         let submission = try self.proof(of: file, in: group, package.problem, cases)
@@ -37,6 +38,18 @@ public struct PackageVerifier {
       }
     }
     return proof
+  }
+
+  private static let fewestWrong = 3
+
+  private static func gaps(in package: ProblemPackage) -> [PackageProof.Gap] {
+    let unknown = package.submissionGroups.filter { SubmissionGroup(rawValue: $0) == nil }
+    let needed: [SubmissionGroup] = [.accepted, .bruteForce]
+    let wrong = SubmissionGroup.allCases.filter { !needed.contains($0) }
+      .reduce(0) { $0 + package.submissions($1.rawValue).count }
+    return unknown.map { .unknownGroup($0) }
+      + needed.filter { package.submissions($0.rawValue).isEmpty }.map { .noSubmission($0) }
+      + (wrong < fewestWrong ? [.tooFewWrong(found: wrong, needed: fewestWrong)] : [])
   }
 
   private func proof(

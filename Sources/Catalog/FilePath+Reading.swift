@@ -13,7 +13,9 @@ extension FilePath {
   }
 
   var absolute: FilePath {
-    isAbsolute ? self : FilePath(FileManager.default.currentDirectoryPath).pushing(self).lexicallyNormalized()
+    guard let resolved = realpath(string, nil) else { return self }
+    defer { free(resolved) }
+    return FilePath(String(cString: resolved))
   }
 
   func readText() throws(CatalogError) -> String {

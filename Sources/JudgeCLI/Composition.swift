@@ -19,7 +19,7 @@ struct Composition {
     self.environment = environment
     executable =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map { FilePath($0) } ?? "judge"
-    home = FilePath(environment["HOME"] ?? "/")
+    home = FilePath(environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path(percentEncoded: false))
   }
 
   /// Where Problems/ and Plugins/ are: `JUDGE_HOME`, or the nearest folder above the executable that has both.

@@ -29,7 +29,7 @@ struct ErrorMessage {
     case is CleanExit, is ValidationError: return nil
     default:
       guard !String(reflecting: type(of: error)).hasPrefix("ArgumentParser.") else { return nil }
-      self.init("\(error)", nil, .judgeFault)
+      self.init((error as NSError).localizedDescription, "judge doctor checks the directories", .judgeFault)
     }
   }
 
@@ -130,6 +130,10 @@ extension ErrorMessage {
       self.init(
         "no language named '\(id)'", Self.didYouMean(names.nearest(to: id.rawValue)) ?? Self.installed(names),
         .unknownName)
+    case .unknownExtension("", let known):
+      self.init(
+        "the file's name has no extension", "known are .\(known.joined(separator: ", .")); or say --language",
+        .unknownName)
     case .unknownExtension(let suffix, let known):
       self.init(
         "no language for '.\(suffix)'", "known are .\(known.joined(separator: ", .")); or say --language", .unknownName)
@@ -163,8 +167,8 @@ extension ErrorMessage {
       self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
-    case .driverFailed(let reason):
-      self.init("the driver did not start \(reason)".trimmed, "judge doctor shows the toolchain")
+    case .driverFailed:
+      self.init("the driver did not start", "judge doctor shows the toolchain")
     }
   }
 
@@ -175,7 +179,7 @@ extension ErrorMessage {
     case .disagreement(let submission, let caseID, let verdict):
       self.init(
         "\(submission) should be right, but gets \(verdict.rawValue) on case \(caseID)",
-        "judge run \(submission) --case \(caseID) shows it")
+        "judge problem verify shows what is wrong")
     case .notInBraces(let location): self.init("\(location): write the case as {name: …, seed: …}")
     }
   }

@@ -2,7 +2,8 @@ import Foundation
 import JudgeModel
 
 extension Duration {
-  var milliseconds: Double { self / .milliseconds(1) }
+  /// To the microsecond: what is beyond is noise.
+  var milliseconds: Double { (self / .microseconds(1)).rounded() / 1000 }
 
   /// `11.8 ms`, `218 ms`, `2.41 s`.
   var words: String {

@@ -50,7 +50,9 @@ struct JudgementText {
     if !failure.output.isEmpty {
       terminal.print("\n    " + terminal.styled("printed", .dim))
       let lines = failure.output.trimmingCharacters(in: .newlines).shortened(toLines: 20).split(separator: "\n")
-      for line in lines { terminal.print("      " + String(line).cut(to: terminal.width - 6)) }
+      for line in lines {
+        terminal.print("      " + (terminal.isTerminal ? String(line).cut(to: terminal.width - 6) : String(line)))
+      }
     }
   }
 

@@ -7,6 +7,7 @@ struct Terminal {
   let width: Int
   let hasColour: Bool
   let isASCII: Bool
+  let isTerminal: Bool
   /// What the person typed to get here: `judge` unless the script that started us says otherwise.
   let command: String
   /// Whether progress may be shown on stderr and taken back.
@@ -42,6 +43,7 @@ struct Terminal {
     showsProgress = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" && !options.json
     command = environment["JUDGE_COMMAND"].flatMap { $0.isEmpty ? nil : $0.shellQuoted } ?? "judge"
     width = max(60, isTerminal ? Self.columns ?? 80 : 80)
+    self.isTerminal = isTerminal
   }
 
   func styled(_ text: String, _ style: Style) -> String {

@@ -32,9 +32,11 @@ struct CaseSetting {
   var timeLimit: Duration { problem.limits.time * language.timeFactor }
   var memoryLimit: ByteCount { .bytes(problem.limits.memory.rawValue + language.memory.rawValue) }
 
-  /// Above it a run is stopped: that is too slow whatever the noise. Limits of a few milliseconds get more, since endless
-  /// recursion or a greed for memory should be seen as what they are.
-  func cpuStop(_ limit: Duration) -> Duration { max(limit * 1.25, .milliseconds(500)) }
+  /// Above it a run is stopped: that is too slow whatever the noise. Limits of a few milliseconds get more, and slow
+  /// languages twice that, since endless recursion or a greed for memory should be seen as what they are.
+  func cpuStop(_ limit: Duration) -> Duration {
+    max(limit * 1.25, language.timeFactor > 1 ? .seconds(1) : .milliseconds(500))
+  }
   /// Waiting counts little, so this is looser; it is for programs that sleep or wait for input.
   func wallStop(_ limit: Duration) -> Duration { limit * 3 + .seconds(2) }
 
@@ -55,4 +57,9 @@ struct CaseSetting {
       cpuTime: cpuTime, wallTime: wallTime, memory: memoryLimit, fileSize: .mebibytes(16),
       processes: language.processes)
   }
+}
+
+extension Duration {
+  /// Over the limit by so little that noise may have done it: worth measuring once more.
+  func isNear(limit: Duration) -> Bool { self > limit && self <= limit * 1.25 }
 }

@@ -11,7 +11,7 @@ public enum JudgingError: Error {
   case missingProduct(String)
   case invalidCase(String, CaseTextError)
   /// The program never came to the point where it reads its first case, without doing anything wrong.
-  case driverFailed(String)
+  case driverFailed
 
   static func writing(_ path: FilePath, _ error: any Error) -> Self {
     let cause = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError

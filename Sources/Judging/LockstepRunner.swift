@@ -80,7 +80,7 @@ final class LockstepRunner: CaseRunner {
 
   /// Loading the program and running what the solution does outside its class.
   private static let startAllowance = LockstepProcess.Allowance(
-    cpuTime: .seconds(10), wallTime: .seconds(30), output: .mebibytes(8))
+    cpuTime: .seconds(2), wallTime: .seconds(10), output: .mebibytes(8))
 
   private var allowance: LockstepProcess.Allowance {
     LockstepProcess.Allowance(
@@ -90,7 +90,7 @@ final class LockstepRunner: CaseRunner {
 
   /// The trial whose process has not answered, and is no more.
   private func failed<Message>(_ exchange: LockstepProcess.Exchange<Message>) throws -> Trial {
-    guard let run = try endProcess() else { throw JudgingError.driverFailed("") }
+    guard let run = try endProcess() else { throw JudgingError.driverFailed }
     var trial: Trial
     switch exchange.end {
     case .disturbed: trial = Trial(disturbed: exchange, setting)

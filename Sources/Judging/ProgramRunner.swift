@@ -19,7 +19,7 @@ final class ProgramRunner: CaseRunner {
   func judge(_ testCase: TestCase) throws -> CaseOutcome {
     let input = try testCase.input.read()
     var run = try run(input)
-    if run.run.termination == .exited(code: 0), run.run.cpuTime > limit, !hasMeasuredAgain {
+    if run.run.termination == .exited(code: 0), run.run.cpuTime.isNear(limit: limit), !hasMeasuredAgain {
       hasMeasuredAgain = true
       let again = try self.run(input)
       if again.run.cpuTime < run.run.cpuTime { run = again }
@@ -53,7 +53,7 @@ final class ProgramRunner: CaseRunner {
     let failure = ending.map {
       Failure(
         caseID: testCase.id, arguments: [Failure.Argument(name: "stdin", text: input)], expected: expected,
-        actual: output, output: errors, message: $0.message)
+        actual: output, output: $0.verdict == .runtimeError ? "" : errors, message: $0.message)
     }
     return CaseOutcome(result: result, failure: failure)
   }

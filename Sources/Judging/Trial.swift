@@ -50,10 +50,10 @@ struct Trial {
         verdict = .wrongAnswer
         message = reason
       }
-    }
-    if cpuTime > timeLimit {
-      verdict = .timeLimitExceeded
-      message = setting.slowness(cpuTime)
+      if cpuTime > timeLimit {
+        verdict = .timeLimitExceeded
+        message = setting.slowness(cpuTime)
+      }
     }
   }
 
@@ -69,7 +69,7 @@ struct Trial {
   }
 
   /// Over the limit by so little that noise may have done it.
-  var isNearLimit: Bool { cpuTime <= timeLimit * 1.25 }
+  var isNearLimit: Bool { cpuTime.isNear(limit: timeLimit) }
 
   func faster(of other: Trial) -> Trial {
     other.cpuTime < cpuTime ? other : self

@@ -123,11 +123,13 @@ private struct CacheEntry {
     try result.folder.appending(Self.outputName).write(output)
     try result.folder.appending(Self.digestName).write(result.digest()?.rawValue ?? "")
     try folder.removingLastComponent().makeDirectory(mode: 0o755)
-    // Another judge may have made the same meanwhile, and be running it.
-    if isIntact { return }
-    folder.removeTree()
-    try result.folder.take(as: folder)
-    folder.removingLastComponent().keepNewest(512)
+    try folder.removingLastComponent().appending("entries").whileLocked {
+      // Another judge may have made the same meanwhile, and be running it.
+      if isIntact { return }
+      folder.removeTree()
+      try result.folder.take(as: folder)
+      folder.removingLastComponent().keepNewest(512)
+    }
   }
 
   /// Of all files but itself; nil when one cannot be read.
@@ -161,11 +163,14 @@ extension FilePath {
   fileprivate func keepNewest(_ count: Int) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: string)) ?? []
     guard names.count > count else { return }
+    let anHourAgo = Int(time(nil)) - 3600  // younger ones may be in use
     let dated = names.map { name -> (path: FilePath, time: Int) in
       var status = Glibc.stat()
       lstat(appending(name).string, &status)
       return (appending(name), status.st_mtim.tv_sec)
     }
-    for entry in dated.sorted(by: { $0.time > $1.time }).dropFirst(count) { entry.path.removeTree() }
+    for entry in dated.sorted(by: { $0.time > $1.time }).dropFirst(count) where entry.time < anHourAgo {
+      entry.path.removeTree()
+    }
   }
 }

@@ -9,10 +9,11 @@ extension Workshop {
   /// The kit's folder; builds it when it is not there.
   func folder(of kit: Kit, of language: Language, report: (JudgingEvent) -> Void) throws -> FilePath {
     let folder = place(of: kit, of: language)
-    if folder.exists { return folder }
+    if KitStamp(of: folder).isIntact { return folder }
     try kits.makeDirectory(mode: 0o755)
     return try folder.whileLocked {
-      if !folder.exists {
+      if !KitStamp(of: folder).isIntact {
+        folder.removeTree()
         report(.buildingKit(language: language.name, kit: kit.name))
         try build(kit, of: language, into: folder, report: report)
       }
@@ -60,6 +61,7 @@ extension Workshop {
         }
       }
       sandbox.close()
+      try KitStamp(of: box).write()
       try box.take(as: folder)
     }
   }
@@ -93,10 +95,7 @@ extension FilePath {
   func whileLocked<T>(_ body: () throws -> T) throws -> T {
     let file = open(string + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw JudgingError.cannotWrite(self, reason: String(cString: strerror(errno))) }
-    defer {
-      unlink(string + ".lock")
-      close(file)
-    }
+    defer { close(file) }
     while flock(file, LOCK_EX) != 0, errno == EINTR {}
     return try body()
   }

@@ -45,6 +45,7 @@ struct Diagnostics {
     for source in sources {
       if text.hasPrefix("\(source):") { text = path + text.dropFirst(source.count) }
       text.replace("/box/\(source)", with: path)
+      text.replace("File \"\(source)\"", with: "File \"\(path)\"")
     }
     return text
   }

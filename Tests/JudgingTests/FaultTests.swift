@@ -40,7 +40,7 @@ import Testing
       guard case JudgingError.kitFailed("other", "base", let output) = error else { return false }
       return output == "broken\nmore\n"
     }
-    #expect(workbench.folder.files(in: "cache/kits").isEmpty)
+    #expect(workbench.folder.files(in: "cache/kits").allSatisfy { $0.hasSuffix(".lock") })
     #expect(workbench.folder.files(in: "cache/scratch").isEmpty)
   }
 

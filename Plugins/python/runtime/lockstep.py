@@ -10,7 +10,7 @@ import sys
 
 REQUESTS, REPLIES, CHUNK = 3, 4, 1 << 20
 # Elements of one value: what is longer was not meant as an answer.
-LONGEST = 10_000_000
+LONGEST = 1_000_000
 SOURCE = "Solution.py"
 
 
@@ -184,7 +184,7 @@ def message_and_trace(error):
         return str(error), ""
     try:
         text = str(error)
-    except Exception:
+    except BaseException:
         text = ""
     name = type(error).__name__
     return f"{name}: {text}" if text else name, "\n".join(user_lines(error.__traceback__))
@@ -220,7 +220,9 @@ def load(path):
 def run(code, module):
     try:
         exec(code, module.__dict__)
-    except Exception as error:
+    except SystemExit:
+        raise
+    except BaseException as error:
         return error
 
 
@@ -239,7 +241,9 @@ def serve(path):
             if failure is not None:
                 raise failure
             reply = f"{nonce} ok {answer(module, arguments, writer)}\n"
-        except Exception as error:
+        except SystemExit:
+            raise
+        except BaseException as error:
             reply = "{} throw {} {}\n".format(nonce, *map(Writer.string, message_and_trace(error)))
             error = None
         del arguments

@@ -25,10 +25,14 @@ struct VerifyProblem: ParsableCommand {
     for name in names {
       let package = try catalog.package(name)
       if !output.json { print(package) }
-      proofs.append(try verifier.proof(of: package) { if !output.json { print($0) } })
+      let proof = try verifier.proof(of: package) { if !output.json { print($0) } }
+      if !output.json {
+        for gap in proof.gaps { output.terminal.print("  " + output.terminal.styled("✘", .red) + " \(gap.words)") }
+      }
+      proofs.append(proof)
     }
     if output.json { try printJSON(ProofsReport(problems: proofs.map(ProofReport.init))) }
-    if proofs.contains(where: { $0.failures > 0 }) { throw ExitCode.notAccepted }
+    if !proofs.allSatisfy(\.isProven) { throw ExitCode.notAccepted }
   }
 
   private func print(_ package: ProblemPackage) {
@@ -55,6 +59,18 @@ extension SubmissionProof.Fault {
   }
 }
 
+extension PackageProof.Gap {
+  fileprivate var words: String {
+    switch self {
+    case .unknownGroup(let name):
+      "submissions/\(name) is none of \(SubmissionGroup.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .noSubmission(let group): "submissions/\(group.rawValue) is empty"
+    case .tooFewWrong(let found, let needed):
+      "\(found) wrong or too slow submissions; at least \(needed) show that the cases catch mistakes"
+    }
+  }
+}
+
 struct ProofsReport: Encodable {
   let schema = 1
   let problems: [ProofReport]
@@ -64,6 +80,7 @@ struct ProofReport: Encodable {
   let slug: ProblemID
   let cases: Int
   let submissions: [Entry]
+  let gaps: [String]
 
   struct Entry: Encodable {
     let name: String
@@ -76,6 +93,7 @@ struct ProofReport: Encodable {
   init(_ proof: PackageProof) {
     slug = proof.problem
     cases = proof.caseCount
+    gaps = proof.gaps.map(\.words)
     submissions = proof.submissions.map {
       Entry(
         name: $0.name, verdict: $0.verdict, caughtBy: $0.caughtBy, ofLimit: $0.slowest,
