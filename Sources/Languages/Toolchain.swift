@@ -19,6 +19,11 @@ public struct Toolchain: Sendable {
 
   var paths: [String: String] { programs.mapValues(\.string) }
 
+  /// The first line that the version command prints; nil when it cannot be run.
+  public func version() -> String? {
+    output(of: versionCommand)?.split(separator: "\n").first.map(String.init)
+  }
+
   private static func identity(of programs: [String: FilePath]) -> Digest {
     var builder = DigestBuilder()
     for (name, path) in programs.sorted(by: { $0.key < $1.key }) {
@@ -58,17 +63,10 @@ extension ProgramName {
   }
 
   private func real(of script: FilePath, _ question: [String]) throws(LanguageError) -> FilePath {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: script.string)
-    process.arguments = Array(question.dropFirst())
-    process.standardOutput = output
-    process.standardError = nil
-    guard (try? process.run()) != nil, let answer = try? output.fileHandleForReading.readToEnd() else {
+    guard let answer = output(of: [script.string] + question.dropFirst()) else {
       throw .unresolvedProgram(name: name, script: script)
     }
-    process.waitUntilExit()
-    let path = FilePath(String(decoding: answer, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+    let path = FilePath(answer.trimmingCharacters(in: .whitespacesAndNewlines))
     guard path.isExecutableFile else { throw .unresolvedProgram(name: name, script: script) }
     return path.keepingNameResolved
   }

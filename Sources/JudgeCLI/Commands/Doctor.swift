@@ -35,7 +35,7 @@ struct Doctor: ParsableCommand {
       do {
         let language = try languages[id]
         let toolchain = try language.toolchain(searching: here.searchPath)
-        return Check(name: language.name, state: .ok, detail: toolchain.version ?? "", hint: nil)
+        return Check(name: language.name, state: .ok, detail: toolchain.version() ?? "", hint: nil)
       } catch {
         let message = ErrorMessage(error)
         return Check(name: id.rawValue, state: .absent, detail: message?.text ?? "\(error)", hint: message?.hint)
@@ -100,21 +100,5 @@ struct Check: Encodable {
       }
     terminal.print("  \(sign) \(name)" + (detail.isEmpty ? "" : "  " + terminal.styled(detail, .dim)))
     if let hint { terminal.print("      hint: \(hint)") }
-  }
-}
-
-extension Toolchain {
-  /// The first line that the version command prints.
-  fileprivate var version: String? {
-    guard let program = versionCommand.first else { return nil }
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: program)
-    process.arguments = Array(versionCommand.dropFirst())
-    process.standardOutput = output
-    process.standardError = nil
-    guard (try? process.run()) != nil, let data = try? output.fileHandleForReading.readToEnd() else { return nil }
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").first.map(String.init)
   }
 }

@@ -1,0 +1,15 @@
+import Foundation
+
+/// What a trusted program of the toolchain writes to stdout; nil when it cannot be started.
+func output(of command: [String]) -> String? {
+  guard let program = command.first else { return nil }
+  let process = Process()
+  let output = Pipe()
+  process.executableURL = URL(filePath: program)
+  process.arguments = Array(command.dropFirst())
+  process.standardOutput = output
+  process.standardError = nil
+  guard (try? process.run()) != nil, let data = try? output.fileHandleForReading.readToEnd() else { return nil }
+  process.waitUntilExit()
+  return String(decoding: data, as: UTF8.self)
+}
