@@ -36,10 +36,20 @@ struct SubmissionArguments: ParsableArguments {
 
   private func package(for file: String, _ catalog: Catalog) throws -> ProblemPackage {
     if let slug = ProblemID(rawValue: file), catalog.problems.contains(slug) { throw CommandError.missingSource(slug) }
-    let name = URL(filePath: file).deletingPathExtension().lastPathComponent.lowercased()
-      .replacingOccurrences(of: "_", with: "-").replacingOccurrences(of: " ", with: "-")
+    let name = URL(filePath: file).deletingPathExtension().lastPathComponent.slug
     if let slug = ProblemID(rawValue: name), catalog.problems.contains(slug) { return try catalog.package(slug) }
     let similar = catalog.problems.map(\.rawValue).nearest(to: name).compactMap(ProblemID.init)
     throw CommandError.unguessedProblem(file: file, similar: similar)
+  }
+}
+
+extension String {
+  /// As people and editors name files after problems: `1.two-sum`, `TwoSum`, `two_sum`, `LRUCache`.
+  fileprivate var slug: String {
+    replacing(/^\d+[.\-_ ]+/, with: "")
+      .replacing(/([a-z0-9])([A-Z])/) { "\($0.output.1)-\($0.output.2)" }
+      .replacing(/([A-Z])([A-Z][a-z])/) { "\($0.output.1)-\($0.output.2)" }
+      .replacing(/[_ ]+/, with: "-")
+      .lowercased()
   }
 }
