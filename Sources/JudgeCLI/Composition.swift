@@ -27,8 +27,9 @@ struct Composition {
     if let given = environment["JUDGE_HOME"] { return FilePath(given) }
     var folder = executable
     while folder.removeLastComponent() {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []
-      if names.contains("Problems"), names.contains("Plugins") { return folder }
+      if ["Problems", "Plugins"].allSatisfy({ FileManager.default.fileExists(atPath: "\(folder)/\($0)") }) {
+        return folder
+      }
     }
     throw CommandError.noResources(executable)
   }

@@ -1,5 +1,4 @@
 import CDigest
-import Foundation
 
 /// A SHA-256 digest, as 64 lower-case hexadecimal digits.
 public struct Digest: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible {
@@ -22,7 +21,9 @@ public struct Digest: RawRepresentable, Codable, Hashable, Sendable, CustomStrin
   }
 
   fileprivate init(bytes: [UInt8]) {
-    rawValue = bytes.map { String(format: "%02x", $0) }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    rawValue = String(decoding: text, as: UTF8.self)
   }
 
   public var description: String { rawValue }

@@ -1,5 +1,5 @@
 import Foundation
-import JudgeModel
+import Glibc
 import SystemPackage
 
 /// The last file of a kit: it says that the kit is complete, and which files of which sizes it has.
@@ -11,27 +11,24 @@ struct KitStamp {
     self.folder = folder
   }
 
+  /// Whether every file is there as it was; this runs before each submission, so no folder is listed.
   var isIntact: Bool {
-    guard let recorded = try? String(contentsOfFile: folder.appending(Self.name).string, encoding: .utf8) else {
+    guard let lines = try? String(contentsOfFile: folder.appending(Self.name).string, encoding: .utf8) else {
       return false
     }
-    return recorded == contents.rawValue
+    return lines.split(separator: "\n").allSatisfy { $0 == line(of: $0.drop { $0 != " " }.dropFirst()) }
   }
 
   func write() throws(JudgingError) {
-    try folder.appending(Self.name).write(contents.rawValue)
+    let names = FileManager.default.enumerator(atPath: folder.string)?.compactMap { $0 as? String } ?? []
+    let lines = names.sorted().map { line(of: $0) }
+    try folder.appending(Self.name).write(lines.joined(separator: "\n"))
   }
 
-  /// Of the names and sizes; links count as what they are.
-  private var contents: Digest {
-    let names = FileManager.default.enumerator(atPath: folder.string)?.compactMap { $0 as? String } ?? []
-    var builder = DigestBuilder()
-    for name in names.sorted() where name != Self.name {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: folder.appending(name).string)
-      let isFile = attributes?[.type] as? FileAttributeType == .typeRegular
-      builder.add(part: name)
-      builder.add(part: isFile ? "\(attributes?[.size] ?? 0)" : "")
-    }
-    return builder.finish()
+  /// The size of a file, 0 for anything else, and its name; empty when it is not there.
+  private func line(of name: some StringProtocol) -> String {
+    var status = Glibc.stat()
+    guard lstat(folder.appending(String(name)).string, &status) == 0 else { return "" }
+    return "\(status.st_mode & S_IFMT == S_IFREG ? status.st_size : 0) \(name)"
   }
 }

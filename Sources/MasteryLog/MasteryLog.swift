@@ -22,6 +22,8 @@ public struct MasteryLog: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.journalMode = .wal
+    // Whoever opens the log reads the whole journal first, so it is kept short: some ten attempts.
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA wal_autocheckpoint = 64") }
     try self.init(DatabaseQueue(path: file.string, configuration: configuration))
   }
 
