@@ -68,9 +68,7 @@ public struct AnswerRecorder {
   private func answers(
     to cases: [TestCase], by file: FilePath, _ problem: Problem, _ signature: Signature, mayBeSlow: Bool
   ) throws -> [Value?] {
-    let language = try languages.language(ofFileNamed: file.string)
-    let source = try String(contentsOfFile: file.string, encoding: .utf8)
-    let submission = Submission(problem: problem.id, language: language.id, source: source, path: file.string)
+    let submission = try Submission(file: file, to: problem, in: languages)
     let judgement = try judge.judge(submission, on: problem, cases: cases, extent: .all)
     return try zip(cases, judgement.cases).map { testCase, result in
       if let actual = result.actual, result.verdict == .accepted {

@@ -1,5 +1,4 @@
 public import Catalog
-import Foundation
 import JudgeModel
 public import Judging
 public import Languages
@@ -55,11 +54,9 @@ public struct PackageVerifier {
   private func proof(
     of file: FilePath, in group: SubmissionGroup, _ problem: Problem, _ cases: [TestCase]
   ) throws -> SubmissionProof {
-    let language = try languages.language(ofFileNamed: file.string)
-    let source = try String(contentsOfFile: file.string, encoding: .utf8)
-    let submission = Submission(problem: problem.id, language: language.id, source: source, path: file.string)
+    let submission = try Submission(file: file, to: problem, in: languages)
     let judgement = try judge.judge(submission, on: problem, cases: cases)
-    let limit = problem.limits.time * language.timeFactor
+    let limit = problem.limits.time * (try languages[submission.language].timeFactor)
     var proof = SubmissionProof(
       name: "\(group.rawValue)/\(file.lastComponent?.string ?? "")", verdict: judgement.verdict,
       caughtBy: judgement.failure?.caseID, slowest: (judgement.cases.map(\.cpuTime).max() ?? .zero) / limit, fault: nil)
