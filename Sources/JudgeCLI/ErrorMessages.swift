@@ -144,6 +144,8 @@ extension ErrorMessage {
         "\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
     case .unsupportedType(let type, let id):
       self.init("the plugin \(id) has no type \(type)", "add it to its language.yaml")
+    case .unsupportedUse(let type, let key, let id):
+      self.init("the plugin \(id) has no '\(key)' for \(type)", "add it to the type in its language.yaml")
     case .unsupportedSubmission(.solution, let id):
       self.init(
         "the plugin \(id) only runs programs on stdin and stdout", "solve this problem in another language",
@@ -165,6 +167,8 @@ extension ErrorMessage {
       self.init("building the kit '\(kit)' of \(language) failed:\n\(output)", "judge doctor shows the toolchain")
     case .missingProduct(let name):
       self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
+    case .checkerFailed(let file, let reason):
+      self.init("the problem's own checker \(file) failed: \(reason)", "judge problem verify shows whether it works")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
     case .driverFailed:

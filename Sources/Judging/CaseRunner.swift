@@ -27,6 +27,8 @@ struct CaseSetting {
   /// How messages name the user's source.
   var path: String
   var workshop: Workshop
+  /// Of problems' own checkers.
+  var languages: LanguageRegistry
 
   /// Of CPU a case.
   var timeLimit: Duration { problem.limits.time * language.timeFactor }
@@ -41,10 +43,9 @@ struct CaseSetting {
   func wallStop(_ limit: Duration) -> Duration { limit * 3 + .seconds(2) }
 
   func sandbox(_ processor: Processor?) throws -> Sandbox {
-    let view = View(
-      readOnly: recipe.runView, mounts: program.kits + [Mount(host: program.folder, inside: "/program")])
-    return try Sandbox(
-      view, policy: .standard.allowing(language.systemCalls), memory: memoryLimit, processor: processor,
+    try Sandbox(
+      View(readOnly: recipe.runView, mounts: program.mounts), policy: .standard.allowing(language.systemCalls),
+      memory: memoryLimit, processor: processor,
       supervisor: workshop.supervisor)
   }
 

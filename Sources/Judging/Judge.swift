@@ -35,7 +35,7 @@ public struct Judge: Sendable {
       report(.compiled(compilation))
       let setting = CaseSetting(
         program: program, recipe: recipe, language: language, problem: problem, path: submission.path,
-        workshop: workshop)
+        workshop: workshop, languages: languages)
       let (results, failure) = try run(cases, in: setting, extent, report)
       return Judgement(
         verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failure: failure)

@@ -21,6 +21,8 @@ public struct Language: Sendable {
   public let processes: Int
   /// In addition to the standard policy.
   public let systemCalls: [String]
+  /// In which problems' own checkers are written.
+  public let isForCheckers: Bool
   /// What a person does when a program is missing.
   public let install: String
 
@@ -56,6 +58,7 @@ public struct Language: Sendable {
     memory = .mebibytes(try manifest.optional("memory")?.integer() ?? 0)
     processes = try manifest.optional("processes")?.integer() ?? 1
     systemCalls = try manifest.optional("system_calls")?.list().map(Self.systemCall) ?? []
+    isForCheckers = try manifest.optional("checkers")?.boolean() ?? false
     install = try manifest.optional("install")?.string() ?? ""
     environment = try manifest.optional("environment")?.stringMap() ?? [:]
 

@@ -10,6 +10,8 @@ public enum LanguageError: Error, Hashable {
   /// The program that was found is a script, and asking it for the real one failed.
   case unresolvedProgram(name: String, script: FilePath)
   case unsupportedType(ValueType, LanguageID)
+  /// A rule of `types` lacks a key that a problem needs.
+  case unsupportedUse(ValueType, key: String, LanguageID)
   /// The plugin does not say how to run this kind of submission.
   case unsupportedSubmission(SubmissionKind, LanguageID)
   case unreadable(FilePath, reason: String)

@@ -128,7 +128,8 @@ extension Problem {
 
   /// `f`, from a value of a type to one of that type.
   static func function(_ type: ValueType) -> Problem {
-    problem(.function(Function(name: "f", parameters: [Parameter(name: "x", type: type)], returns: type)), .exact)
+    problem(
+      .function(Function(name: "f", parameters: [Parameter(name: "x", type: type)], returns: .value(type))), .exact)
   }
 }
 

@@ -11,19 +11,19 @@ struct OwnPluginsTests {
       name: "twoSum",
       parameters: [
         Parameter(name: "nums", type: .array(.integer)), Parameter(name: "target", type: .integer),
-      ], returns: .array(.integer)))
+      ], returns: .value(.array(.integer))))
 
   static let nested = Signature.function(
     Function(
       name: "f", parameters: [Parameter(name: "a", type: .list(.list(.array(.double))))],
-      returns: .list(.array(.boolean))))
+      returns: .value(.list(.array(.boolean)))))
 
   static let design = Signature.design(
     DesignClass(
       name: "LRUCache", constructor: [Parameter(name: "capacity", type: .integer)],
       methods: [
-        Function(name: "get", parameters: [Parameter(name: "key", type: .integer)], returns: .integer),
-        Function(name: "clear", parameters: [], returns: .void),
+        Function(name: "get", parameters: [Parameter(name: "key", type: .integer)], returns: .value(.integer)),
+        Function(name: "clear", parameters: [], returns: .value(.void)),
       ]))
 
   @Test(arguments: ["python", "swift"], ["function", "nested", "design"])
@@ -41,7 +41,7 @@ struct OwnPluginsTests {
     let parameters = types.enumerated().map { Parameter(name: "p\($0.offset)", type: $0.element) }
     let language = try LanguageRegistry(folders: [ownPlugins])[LanguageID(rawValue: id)]
     for returns in types + [.void] {
-      _ = try language.driver(for: .function(Function(name: "f", parameters: parameters, returns: returns)))
+      _ = try language.driver(for: .function(Function(name: "f", parameters: parameters, returns: .value(returns))))
     }
   }
 }
