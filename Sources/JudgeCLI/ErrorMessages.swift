@@ -142,6 +142,10 @@ extension ErrorMessage {
     case .unresolvedProgram(let name, let script):
       self.init(
         "\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
+    case .brokenToolchain(let command, let install):
+      self.init("'\(command.joined(separator: " "))' fails: the toolchain is broken", install)
+    case .oldToolchain(let line, let needed, let install):
+      self.init("\(line) is too old; \(needed) or later is needed", install)
     case .unsupportedType(let type, let id):
       self.init("the plugin \(id) has no type \(type)", "add it to its language.yaml")
     case .unsupportedUse(let type, let key, let id):

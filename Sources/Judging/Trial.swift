@@ -46,7 +46,7 @@ struct Trial {
     switch reply {
     case .exception(let text, let trace):
       verdict = .runtimeError
-      message = ([text] + setting.language.trace(trace, showing: setting.path).lines).joined(separator: "\n")
+      message = ([text] + setting.lines(of: trace)).joined(separator: "\n")
     case .refused(let reason):
       verdict = .wrongAnswer
       message = reason
@@ -102,5 +102,14 @@ struct Trial {
       caseID: prepared.id, arguments: prepared.arguments + written, expected: prepared.expected, actual: actual,
       output: output,
       message: message)
+  }
+}
+
+extension CaseSetting {
+  /// The user's lines; without any, where the source has what was called.
+  fileprivate func lines(of trace: String) -> [String] {
+    let lines = language.trace(trace, showing: path).lines
+    guard lines.isEmpty, let line = problem.signature?.line(in: submission.source) else { return lines }
+    return ["\(path):\(line)"]
   }
 }

@@ -44,10 +44,14 @@ func judgeMakeCycle(_ head: ListNode?, _ position: Int) {
   if nodes.indices.contains(position) { nodes.last?.next = nodes[position] }
 }
 
-func judgeShareTail(_ head: ListNode?, _ other: ListNode?, _ skipped: Int) {
+/// The first list, with the end of the other from the node at `skipped` on.
+func judgeShareTail(_ head: ListNode?, _ other: ListNode?, _ skipped: Int) -> ListNode? {
   let nodes = judgeNodes(head)
-  let others = judgeNodes(other)
-  if nodes.indices.contains(skipped), skipped > 0 { nodes[skipped - 1].next = others.suffix(nodes.count - skipped).first }
+  guard nodes.indices.contains(skipped) else { return head }
+  let tail = judgeNodes(other).suffix(nodes.count - skipped).first
+  if skipped == 0 { return tail }
+  nodes[skipped - 1].next = tail
+  return head
 }
 
 func judgeWriteCopy(_ head: ListNode?, _ input: [ListNode]) {
