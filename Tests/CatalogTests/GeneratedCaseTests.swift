@@ -36,11 +36,12 @@ struct GeneratedCaseTests {
 
     /// The pair is drawn from all numbers that the problem allows.
     var description: InputDescription {
-      var sum = PairSum(range: range, argument: "nums", elements: -1_000_000_000...1_000_000_000)
+      var sum = PairSum(
+        range: Bounds(range), argument: "nums", elements: Bounds(-1_000_000_000...1_000_000_000))
       sum.place = place
       return .arguments([
         ArgumentDescription(
-          name: "nums", value: .array(ArrayDescription(length: length, elements: .integer(elements)))),
+          name: "nums", value: .array(ArrayDescription(length: Bounds(length), elements: .integer(Bounds(elements))))),
         ArgumentDescription(name: "target", value: .pairSum(sum)),
       ])
     }
@@ -97,7 +98,7 @@ struct GeneratedCaseTests {
     guard case .calls(let calls) = try description("counter", with: with) else { return }
     #expect(calls.constructor == [ArgumentDescription(name: "start", value: .fixed(.integer(7)))])
     #expect(calls.count == 5...5)
-    #expect(calls.methods[0].arguments == [ArgumentDescription(name: "step", value: .integer(2...3))])
+    #expect(calls.methods[0].arguments == [ArgumentDescription(name: "step", value: .integer(Bounds(2...3)))])
     #expect(calls.methods.map(\.weight) == [1, 4])
   }
 
