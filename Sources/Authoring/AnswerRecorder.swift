@@ -50,39 +50,39 @@ public struct AnswerRecorder {
     guard let reference = right.first(where: { $0.extension == right.first?.extension }) else {
       throw AuthoringError.noAcceptedSubmission(package.problem.id)
     }
-    let answers = try self.answers(to: cases, by: reference, package.problem, signature, mayBeSlow: false)
-    for other in right + package.submissions("brute_force") where other != reference {
-      let mayBeSlow = !right.contains(other)
-      let theirs = try self.answers(to: cases, by: other, package.problem, signature, mayBeSlow: mayBeSlow)
-      for (index, (answer, their)) in zip(answers, theirs).enumerated() {
-        guard let answer, let their else { continue }
-        guard package.problem.checker.areEqual(answer, their) else {
-          throw AuthoringError.disagreement(submission: other.string, caseID: cases[index].id, .wrongAnswer)
-        }
-      }
+    let texts = try run(reference, on: package.problem, cases, as: .accepted).map { $0.actual ?? "null" }
+    let answered = zip(cases, texts).map { testCase, text in
+      var answered = testCase
+      answered.answer = .text(.text(package.problem.checker == .any ? "[\(text)]" : text))
+      return answered
     }
-    return answers.map { written($0 ?? .null, package.problem.checker) }
+    for other in right where other != reference {
+      _ = try run(other, on: package.problem, answered, as: .accepted)
+    }
+    for other in package.submissions("brute_force") {
+      _ = try run(other, on: package.problem, answered, as: .bruteForce)
+    }
+    return try zip(answered, texts).map { testCase, text in
+      let value = try signature.answer(text, to: signature.input(testCase.input.read()), .exact)
+      return written(value, package.problem.checker)
+    }
   }
 
-  /// In the order of the cases; nil where a submission that may be slow did not finish.
-  private func answers(
-    to cases: [TestCase], by file: FilePath, _ problem: Problem, _ signature: Signature, mayBeSlow: Bool
-  ) throws -> [Value?] {
+  /// In the order of the cases.
+  private func run(
+    _ file: FilePath, on problem: Problem, _ cases: [TestCase], as group: SubmissionGroup
+  ) throws -> [CaseResult] {
     let submission = try Submission(file: file, to: problem, in: languages)
-    let judgement = try judge.judge(submission, on: problem, cases: cases, extent: .all)
-    return try zip(cases, judgement.cases).map { testCase, result in
-      if let actual = result.actual, result.verdict == .accepted {
-        return try signature.answer(actual, to: signature.input(testCase.input.read()))
-      }
-      if mayBeSlow, SubmissionGroup.bruteForce.verdicts.contains(result.verdict) { return nil }
-      throw AuthoringError.disagreement(submission: file.string, caseID: testCase.id, result.verdict)
+    let results = try judge.judge(submission, on: problem, cases: cases, extent: .all).cases
+    if let wrong = results.first(where: { !group.verdicts.contains($0.verdict) }) {
+      throw AuthoringError.disagreement(submission: file.string, caseID: wrong.id, wrong.verdict)
     }
+    return results
   }
 
   private func written(_ answer: Value, _ rule: CheckerRule) -> String {
-    let text = answer.text
-    if case .tolerance = rule { return "answer: \(Value.string(text).text)" }
-    return text.utf8.count <= Self.longestAnswer
+    let text = rule == .any ? "[\(answer.text)]" : answer.text
+    return text.utf8.count <= Self.longestAnswer || !rule.allowsDigests
       ? "answer: \(Value.string(text).text)" : "answer_sha256: \(rule.digest(ofAnswer: answer))"
   }
 }

@@ -22,6 +22,8 @@ extension InputDescription {
       self = .arguments(try ArgumentDescription.all(function.parameters, &base, &with))
     case .design(let design):
       self = .calls(try CallsDescription(design, &base, &with))
+    case .codec(let codec):
+      self = .arguments(try ArgumentDescription.all([codec.parameter], &base, &with))
     }
     try base.finish()
     try with?.finish()
@@ -35,9 +37,9 @@ extension ArgumentDescription {
     var arguments: [Self] = []
     for parameter in parameters {
       let nodes = InputNodes(try base.required(parameter.name), overriding: with?.optional(parameter.name))
-      let value = try ValueDescription(parameter.type, nodes) { name in
+      let value = try ValueDescription(parameter.textType, nodes) { name in
         guard let other = parameters.first(where: { $0.name == name }) else { return nil }
-        return try ValueDescription(other.type, InputNodes(base.required(name))) { _ in nil }
+        return try ValueDescription(other.textType, InputNodes(base.required(name))) { _ in nil }
       }
       arguments.append(Self(name: parameter.name, value: value))
     }

@@ -1,22 +1,24 @@
 import Inputs
 import JudgeModel
 import Manifest
+import SystemPackage
 
 /// What `problem.yaml` says. The keys are described in Problems/README.md.
 struct ProblemManifest {
   var problem: Problem
   var input: InputDescription?
 
-  init(_ node: ManifestNode, id: ProblemID, pattern: String) throws {
+  init(_ node: ManifestNode, id: ProblemID, folder: FilePath) throws {
     var map = try node.map()
     let signature = try map.optional("signature").map(Signature.init)
     problem = Problem(
       id: id,
       title: try map.required("name").name(),
       difficulty: try map.optional("difficulty")?.parse("easy, medium or hard", Difficulty.init),
-      patterns: try map.optional("patterns")?.strings() ?? [pattern],
+      patterns: try map.optional("patterns")?.strings() ?? [folder.removingLastComponent().name],
       signature: signature,
-      checker: try signature == nil ? map.tokenRule() : map.optional("checker").map(CheckerRule.init) ?? .exact,
+      checker: try signature == nil
+        ? map.tokenRule() : map.optional("checker").map { try CheckerRule($0, folder) } ?? .exact,
       limits: try Limits(map.optional("limits")),
       growth: try map.optional("growth").map(GrowthTarget.init))
     input = try signature.map { try InputDescription($0, InputNodes(map.required("input"))) }
@@ -35,73 +37,27 @@ extension ManifestNode {
   }
 }
 
-extension Signature {
-  init(_ node: ManifestNode) throws {
-    var map = try node.map()
-    if let name = map.optional("class") {
-      self = .design(
-        DesignClass(
-          name: try name.string(), constructor: try map.required("constructor").parameters(),
-          methods: try map.required("methods").methods()))
-    } else {
-      self = .function(try Function(map.required("function").string(), &map))
-    }
-    try map.finish()
-  }
-}
-
-extension Function {
-  fileprivate init(_ name: String, _ map: inout ManifestMap) throws {
-    self.init(
-      name: name, parameters: try map.required("parameters").parameters(),
-      returns: try map.required("returns").parse(ManifestNode.typeWords, ValueType.init),
-      names: try map.optional("names")?.names() ?? [:])
-  }
-}
-
-extension ManifestNode {
-  fileprivate static let typeWords = "a type such as integer[] or list<string>"
-
-  fileprivate func parameters() throws -> [Parameter] {
-    try list().map { node in
-      var map = try node.map()
-      let type = try map.required("type")
-      let parameter = Parameter(
-        name: try map.required("name").string(), type: try type.parse(Self.typeWords, ValueType.init))
-      guard parameter.type != .void else { throw type.invalid("void", expected: "a type that has values") }
-      try map.finish()
-      return parameter
-    }
-  }
-
-  fileprivate func methods() throws -> [Function] {
-    var map = try map()
-    return try map.all().map { name, node in
-      var method = try node.map()
-      let function = try Function(name, &method)
-      try method.finish()
-      return function
-    }
-  }
-
-  fileprivate func names() throws -> [LanguageID: String] {
-    var map = try map()
-    return Dictionary(
-      uniqueKeysWithValues: try map.all().map { (LanguageID(rawValue: $0.key), try $0.value.string()) })
-  }
-}
-
 extension CheckerRule {
-  init(_ node: ManifestNode) throws {
+  init(_ node: ManifestNode, _ folder: FilePath) throws {
     if node.isMap {
       var map = try node.map()
       self = .tolerance(try map.required("tolerance").number())
       try map.finish()
+    } else if try node.string() == "program" {
+      self = .program(try Self.program(in: folder, for: node))
     } else {
-      self = try node.parse("exact, unordered, unordered_nested or {tolerance: …}") { word in
-        ["exact": .exact, "unordered": .unordered, "unordered_nested": .unorderedNested][word]
+      self = try node.parse("exact, unordered, unordered_nested, any, program or {tolerance: …}") { word in
+        ["exact": .exact, "unordered": .unordered, "unordered_nested": .unorderedNested, "any": .any][word]
       }
     }
+  }
+
+  private static func program(in folder: FilePath, for node: ManifestNode) throws -> FilePath {
+    guard let file = folder.children.first(where: { $0.stem == "checker" }) else {
+      throw node.invalid(
+        "program", expected: "one of the declared rules, since there is no file 'checker' in the folder")
+    }
+    return file
   }
 }
 

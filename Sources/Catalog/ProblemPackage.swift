@@ -14,7 +14,7 @@ public struct ProblemPackage: Sendable {
   public init(folder: FilePath) throws {
     guard let id = ProblemID(rawValue: folder.name) else { throw CatalogError.badFolderName(folder) }
     let node = try ManifestNode(contentsOf: folder.appending("problem.yaml"))
-    let contents = try ProblemManifest(node, id: id, pattern: folder.removingLastComponent().name)
+    let contents = try ProblemManifest(node, id: id, folder: folder)
     self.folder = folder
     manifest = node.location
     problem = contents.problem
@@ -53,8 +53,8 @@ public struct ProblemPackage: Sendable {
   public func testsManifest(_ signature: Signature, _ input: InputDescription) throws -> TestsManifest {
     let descriptions = try ManifestNode(contentsOf: folder.appending("problem.yaml"))
     return try TestsManifest(
-      ManifestNode(contentsOf: folder.appending("tests.yaml")), signature: signature, input: input,
-      descriptions: descriptions)
+      ManifestNode(contentsOf: folder.appending("tests.yaml")), signature: signature, checker: problem.checker,
+      input: input, descriptions: descriptions)
   }
 
   /// `data/sample` and then `data/secret`, in the order of their names, as the ICPC format has them.

@@ -10,10 +10,11 @@ public struct TestsManifest: Sendable {
   public let generated: [GeneratedCase]
 
   init(
-    _ node: ManifestNode, signature: Signature, input: InputDescription, descriptions: ManifestNode
+    _ node: ManifestNode, signature: Signature, checker: CheckerRule, input: InputDescription,
+    descriptions: ManifestNode
   ) throws {
     var map = try node.map()
-    var reader = CaseReader(signature: signature, input: input)
+    var reader = CaseReader(signature: signature, checker: checker, input: input)
     let version = try map.optional("generator")?.integer() ?? CaseGenerator.version
     let examples = try map.required("examples").list().enumerated().map { index, node in
       try reader.writtenCase(node, name: "example \(index + 1)")
@@ -31,11 +32,13 @@ public struct TestsManifest: Sendable {
 
 private struct CaseReader {
   var signature: Signature
+  var checker: CheckerRule
   var input: InputDescription
   var ids: Set<String> = []
 
-  init(signature: Signature, input: InputDescription) {
+  init(signature: Signature, checker: CheckerRule, input: InputDescription) {
     self.signature = signature
+    self.checker = checker
     self.input = input
   }
 
@@ -44,7 +47,9 @@ private struct CaseReader {
     var map = try node.map()
     let name = try given ?? map.required("name").string()
     let text = try map.required("input").string()
-    guard let answer = try TestCase.Answer(&map) else { throw ManifestError(.missingKey("answer"), at: node.location) }
+    guard let answer = try TestCase.Answer(&map, checker) else {
+      throw ManifestError(.missingKey("answer"), at: node.location)
+    }
     let explanation = try map.optional("explanation")?.string()
     try map.finish()
     try check(text, answer, name: name, at: node.location)
@@ -67,7 +72,7 @@ private struct CaseReader {
         seed: UInt64(try map.required("seed").parse("a whole number from 0", UInt32.init)), shape: shape,
         size: try map.optional("size")?.integer()),
       inputDigest: try map.optional("input_sha256")?.parse("64 hexadecimal digits", Digest.init),
-      answer: try TestCase.Answer(&map))
+      answer: try TestCase.Answer(&map, checker))
     try map.finish()
     return generated
   }
@@ -90,7 +95,7 @@ private struct CaseReader {
     do {
       let input = try signature.input(text)
       try self.input.validate(input)
-      if case .text(.text(let answer)) = answer { _ = try signature.answer(answer, to: input) }
+      if case .text(.text(let answer)) = answer { _ = try signature.answer(answer, to: input, checker) }
     } catch let error as CaseTextError {
       throw CatalogError.invalidCase(location, name: name, error)
     } catch let violation as ConstraintViolation {
@@ -105,10 +110,13 @@ extension Shape {
 
 extension TestCase.Answer {
   /// nil when there is none.
-  fileprivate init?(_ map: inout ManifestMap) throws {
+  fileprivate init?(_ map: inout ManifestMap, _ checker: CheckerRule) throws {
     if let text = map.optional("answer") {
       self = .text(.text(try text.string()))
     } else if let digest = map.optional("answer_sha256") {
+      guard checker.allowsDigests else {
+        throw digest.invalid("answer_sha256", expected: "an answer in full, since the checker is not exact")
+      }
       self = .digest(try digest.parse("64 hexadecimal digits", Digest.init))
     } else {
       return nil

@@ -28,6 +28,10 @@ extension ValueDescription {
       return .string(length: try keys.required("length").length(), alphabet: try keys.required("alphabet").alphabet())
     case .array(let element), .list(let element):
       return .array(try ArrayDescription(element, &keys, argument))
+    case .linkedList:
+      return .array(try ArrayDescription(.integer, &keys, argument))
+    case .tree, .node:
+      return .array(try ArrayDescription(.integer, &keys, argument))
     }
   }
 }

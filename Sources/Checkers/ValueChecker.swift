@@ -9,6 +9,9 @@ public struct ValueChecker: Sendable {
   }
 
   public func check(_ actual: Value, against expected: Value) -> CheckResult {
+    if rule == .any, case .array(let answers) = expected {
+      return answers.contains(actual) ? .correct : .wrong(reason: "not one of the \(answers.count) right answers")
+    }
     if case .tolerance(let tolerance) = rule {
       return Self.matches(actual, expected, within: tolerance)
         ? .correct : .wrong(reason: "differs by more than \(tolerance)")
@@ -29,7 +32,7 @@ public struct ValueChecker: Sendable {
   /// The same value for all answers that count as equal.
   private func normalised(_ value: Value) -> Value {
     switch rule {
-    case .exact, .tolerance, .tokens: value
+    case .exact, .tolerance, .any, .program, .tokens: value
     case .unordered: value.sorted()
     case .unorderedNested: value.mapElements { $0.sorted() }.sorted()
     }

@@ -5,6 +5,8 @@ extension Signature {
   var words: String {
     switch self {
     case .function(let function): function.words
+    case .codec(let codec):
+      ["class \(codec.name)()", "  \(codec.encode.words)", "  \(codec.decode.words)"].joined(separator: "\n")
     case .design(let design):
       (["class \(design.name)(\(design.constructor.words))"] + design.methods.map { "  \($0.words)" })
         .joined(separator: "\n")
@@ -13,7 +15,7 @@ extension Signature {
 }
 
 extension Function {
-  fileprivate var words: String { "\(name)(\(parameters.words)) → \(returns)" }
+  fileprivate var words: String { "\(name)(\(parameters.filter(\.isPassed).words)) → \(returns.type)" }
 }
 
 extension [Parameter] {

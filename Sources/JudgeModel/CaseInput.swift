@@ -38,6 +38,8 @@ extension Signature {
     case .design(let design):
       try Self.check(lines, against: ["the methods", "their arguments"])
       return try design.input(names: lines[0], arguments: lines[1])
+    case .codec(let codec):
+      return .arguments(try Self.arguments([codec.parameter], from: lines))
     }
   }
 
@@ -54,11 +56,14 @@ extension Signature {
     }
   }
 
-  /// Reads the text of an answer to `input`.
-  public func answer(_ text: String, to input: CaseInput) throws(CaseTextError) -> Value {
+  /// Reads the text of an answer to `input`: under the rule `any`, a list of answers.
+  public func answer(
+    _ text: String, to input: CaseInput, _ rule: CheckerRule = .exact
+  ) throws(CaseTextError) -> Value {
     do {
       switch (self, input) {
-      case (.function(let function), _): return try Value(text, as: function.returns)
+      case (.function(let function), _): return try function.returns.answer(text, rule)
+      case (.codec(let codec), _): return try Value(text, as: codec.parameter.type).canonical(as: codec.parameter.type)
       case (.design, .calls(_, let calls)): return try Self.results(text, of: calls)
       case (.design, .arguments): return try Value(text, as: .void)
       }
@@ -69,12 +74,12 @@ extension Signature {
 
   /// `null` for the constructor, then each call's result.
   private static func results(_ text: String, of calls: [CaseInput.Call]) throws(ValueTextError) -> Value {
-    var types = ([.void] + calls.map(\.method.returns))[...]
+    var types = ([.void] + calls.map(\.method.returns.type))[...]
     var results: [Value] = []
     var reader = ValueReader(text)
     try reader.readElements { reader throws(ValueTextError) in
       guard let type = types.popFirst() else { throw reader.error("']'") }
-      results.append(try reader.read(type))
+      results.append(try reader.read(type).canonical(as: type))
     }
     try reader.expectEnd()
     guard types.isEmpty else {
@@ -90,7 +95,7 @@ extension Signature {
     var values: [Value] = []
     for (parameter, line) in zip(parameters, lines) {
       do {
-        values.append(try Value(line, as: parameter.type))
+        values.append(try Value(line, as: parameter.textType))
       } catch {
         throw .invalid(argument: parameter.name, error)
       }
@@ -101,6 +106,19 @@ extension Signature {
   private static func check(_ lines: [ArraySlice<UInt8>], against names: [String]) throws(CaseTextError) {
     if lines.count < names.count { throw .missingLine(names[lines.count]) }
     if lines.count > names.count { throw .extraLine(String(decoding: lines[names.count].prefix(40), as: UTF8.self)) }
+  }
+}
+
+extension Returns {
+  fileprivate func answer(_ text: String, _ rule: CheckerRule) throws(ValueTextError) -> Value {
+    if rule == .any, let type = answerType { return try Value(text, as: .array(type)) }
+    guard let type = answerType else {
+      var reader = ValueReader(text)
+      let value = try reader.readOptionalInteger()
+      try reader.expectEnd()
+      return value
+    }
+    return try Value(text, as: type).canonical(as: type)
   }
 }
 
@@ -151,7 +169,7 @@ extension ValueReader {
     var values: [Value] = []
     try readElements { reader throws(ValueTextError) in
       guard let parameter = rest.popFirst() else { throw reader.error("']'") }
-      values.append(try reader.read(parameter.type))
+      values.append(try reader.read(parameter.textType))
     }
     guard rest.isEmpty else {
       throw ValueTextError(column: 1, expected: "\(parameters.count) arguments", found: "\(values.count)")

@@ -1,3 +1,5 @@
+public import SystemPackage
+
 /// What a problem's manifest says.
 public struct Problem: Hashable, Sendable, Identifiable {
   public var id: ProblemID
@@ -66,8 +68,20 @@ public enum CheckerRule: Hashable, Sendable {
   case unorderedNested
   /// Doubles this close, absolutely or relatively.
   case tolerance(Double)
+  /// The answer is a list of all that are right.
+  case any
+  /// The package's own checker, in this file.
+  case program(FilePath)
   /// A program's output, by the default output validator of the ICPC package format.
   case tokens(TokenRule)
+
+  /// Whether the digest of the answer is enough to compare with.
+  public var allowsDigests: Bool {
+    switch self {
+    case .exact, .unordered, .unorderedNested: true
+    case .tolerance, .any, .program, .tokens: false
+    }
+  }
 }
 
 /// The arguments of the default output validator of the ICPC package format (2025-09).

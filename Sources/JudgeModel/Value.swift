@@ -1,6 +1,6 @@
 /// An argument or a result, without its type.
 public enum Value: Hashable, Sendable {
-  /// The result of a `void` method.
+  /// The result of a `void` method, an absent child, no node.
   case null
   /// `integer` and `long`.
   case integer(Int)
@@ -8,15 +8,17 @@ public enum Value: Hashable, Sendable {
   case boolean(Bool)
   case character(Unicode.Scalar)
   case string(String)
-  /// `T[]` and `list<T>`.
+  /// `T[]`, `list<T>`, and linked nodes as their type says.
   case array([Value])
+  /// "#", after each level of a `Node:next`.
+  case levelEnd
 }
 
 extension Value {
   /// Strings are equal when they have the same code points: "é" is not "e" and an accent, as in digests.
   public static func == (left: Value, right: Value) -> Bool {
     switch (left, right) {
-    case (.null, .null): true
+    case (.null, .null), (.levelEnd, .levelEnd): true
     case (.integer(let left), .integer(let right)): left == right
     case (.double(let left), .double(let right)): left == right
     case (.boolean(let left), .boolean(let right)): left == right
@@ -30,6 +32,7 @@ extension Value {
   public func hash(into hasher: inout Hasher) {
     switch self {
     case .null: hasher.combine(0)
+    case .levelEnd: hasher.combine(1)
     case .integer(let value): hasher.combine(value)
     case .double(let value): hasher.combine(value)
     case .boolean(let value): hasher.combine(value)
@@ -49,6 +52,7 @@ extension Value {
   func write(to text: inout String) {
     switch self {
     case .null: text += "null"
+    case .levelEnd: text += "#"
     case .integer(let value): text += String(value)
     case .double(let value): text += String(value)
     case .boolean(let value): text += value ? "true" : "false"

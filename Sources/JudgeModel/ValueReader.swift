@@ -4,7 +4,7 @@
 /// and because a general JSON library would keep neither `long` values exact nor be fast enough for megabytes of them.
 struct ValueReader {
   private let bytes: [UInt8]
-  private var position = 0
+  private(set) var position = 0
 
   init(_ text: some StringProtocol) {
     bytes = Array(text.utf8)
@@ -40,6 +40,9 @@ struct ValueReader {
       var elements: [Value] = []
       try readElements { reader throws(ValueTextError) in elements.append(try reader.read(element)) }
       return .array(elements)
+    case .linkedList: return try read(.array(.integer))
+    case .tree: return try readTree()
+    case .node(let kind): return try read(kind)
     }
   }
 
@@ -133,6 +136,13 @@ struct ValueReader {
     }
   }
 
+  mutating func acceptNull() throws(ValueTextError) -> Bool {
+    skipBlanks()
+    guard peek == UInt8(ascii: "n") else { return false }
+    _ = try readNull()
+    return true
+  }
+
   private mutating func readNull() throws(ValueTextError) -> Value {
     let start = position
     guard word() == "null" else {
@@ -194,17 +204,17 @@ struct ValueReader {
 
   private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while let byte = peek, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { position += 1 }
   }
 
-  private mutating func accept(_ character: Unicode.Scalar) -> Bool {
+  mutating func accept(_ character: Unicode.Scalar) -> Bool {
     guard peek == UInt8(ascii: character) else { return false }
     position += 1
     return true
   }
 
-  private mutating func expect(_ character: Unicode.Scalar, _ expected: String) throws(ValueTextError) {
+  mutating func expect(_ character: Unicode.Scalar, _ expected: String) throws(ValueTextError) {
     guard accept(character) else { throw error(expected) }
   }
 

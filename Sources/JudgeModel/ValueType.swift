@@ -12,6 +12,24 @@ public indirect enum ValueType: Hashable, Sendable {
   case void
   case array(ValueType)
   case list(ValueType)
+  /// `ListNode`: the values from its head on.
+  case linkedList
+  /// `TreeNode`: the values in level order, null for an absent child.
+  case tree
+  /// A class that is called `Node` in the solution.
+  case node(NodeKind)
+
+  public enum NodeKind: String, CaseIterable, Sendable {
+    /// Has neighbours: the list of neighbours, from 1, of the nodes 1, 2, …; the first node is the one that is passed.
+    case graph
+    /// A linked list with one more link: the value and the index, from 0, or null of each node.
+    case random
+    /// A tree with any number of children: level order, null after the children of each node.
+    case nary
+    /// A binary tree whose nodes have a link to the next on their level: given as `TreeNode`, shown with "#" after each
+    /// level.
+    case next
+  }
 }
 
 extension ValueType: LosslessStringConvertible {
@@ -22,8 +40,8 @@ extension ValueType: LosslessStringConvertible {
     } else if text.hasPrefix("list<"), text.hasSuffix(">") {
       guard let element = ValueType(String(text.dropFirst(5).dropLast())), element != .void else { return nil }
       self = .list(element)
-    } else if let scalar = Self.scalars[text] {
-      self = scalar
+    } else if let word = Self.words[text] {
+      self = word
     } else {
       return nil
     }
@@ -40,13 +58,21 @@ extension ValueType: LosslessStringConvertible {
     case .void: "void"
     case .array(let element): "\(element)[]"
     case .list(let element): "list<\(element)>"
+    case .linkedList: "ListNode"
+    case .tree: "TreeNode"
+    case .node(let kind): "Node:\(kind.rawValue)"
     }
   }
 
-  private static let scalars = Dictionary(
-    uniqueKeysWithValues: [Self.integer, .long, .double, .boolean, .character, .string, .void].map {
+  private static let words = Dictionary(
+    uniqueKeysWithValues: ([.integer, .long, .double, .boolean, .character, .string, .void] + nodes).map {
       ($0.description, $0)
     })
+
+  /// The types whose values are made of linked nodes.
+  public static let nodes: [Self] = [.linkedList, .tree] + NodeKind.allCases.map { .node($0) }
+
+  public var isNode: Bool { Self.nodes.contains(self) }
 
   /// What the elements are, of an array or a list.
   public var element: ValueType? {

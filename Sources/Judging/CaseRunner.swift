@@ -24,10 +24,13 @@ struct CaseSetting {
   var recipe: Recipe
   var language: Language
   var problem: Problem
-  /// How messages name the user's source.
-  var path: String
+  var submission: Submission
   var workshop: Workshop
+  /// Of problems' own checkers.
+  var languages: LanguageRegistry
 
+  /// How messages name the user's source.
+  var path: String { submission.path }
   /// Of CPU a case.
   var timeLimit: Duration { problem.limits.time * language.timeFactor }
   var memoryLimit: ByteCount { .bytes(problem.limits.memory.rawValue + language.memory.rawValue) }
@@ -41,10 +44,9 @@ struct CaseSetting {
   func wallStop(_ limit: Duration) -> Duration { limit * 3 + .seconds(2) }
 
   func sandbox(_ processor: Processor?) throws -> Sandbox {
-    let view = View(
-      readOnly: recipe.runView, mounts: program.kits + [Mount(host: program.folder, inside: "/program")])
-    return try Sandbox(
-      view, policy: .standard.allowing(language.systemCalls), memory: memoryLimit, processor: processor,
+    try Sandbox(
+      View(readOnly: recipe.runView, mounts: program.mounts), policy: .standard.allowing(language.systemCalls),
+      memory: memoryLimit, processor: processor,
       supervisor: workshop.supervisor)
   }
 

@@ -6,9 +6,4 @@ extension CheckerRule {
   public func digest(ofAnswer value: Value) -> Digest {
     ValueChecker(self).digest(of: value)
   }
-
-  /// Whether two answers to the same input count as equal.
-  public func areEqual(_ left: Value, _ right: Value) -> Bool {
-    ValueChecker(self).check(left, against: right) == .correct
-  }
 }

@@ -24,8 +24,7 @@ struct CrashReport {
 extension CaseSetting {
   /// In a sandbox of its own, since the program's debug information is the user's too.
   fileprivate func resolve(addresses: [String]) throws -> String {
-    let view = View(
-      readOnly: recipe.compileView, mounts: program.kits + [Mount(host: program.folder, inside: "/program")])
+    let view = View(readOnly: recipe.compileView, mounts: program.mounts)
     let sandbox = try Sandbox(view, memory: recipe.compileLimits.memory, supervisor: workshop.supervisor)
     defer { sandbox.close() }
     let limits = ResourceLimits(

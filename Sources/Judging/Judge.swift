@@ -34,8 +34,8 @@ public struct Judge: Sendable {
       let compilation = compilation.readable(in: language, showing: submission.path)
       report(.compiled(compilation))
       let setting = CaseSetting(
-        program: program, recipe: recipe, language: language, problem: problem, path: submission.path,
-        workshop: workshop)
+        program: program, recipe: recipe, language: language, problem: problem, submission: submission,
+        workshop: workshop, languages: languages)
       let (results, failure) = try run(cases, in: setting, extent, report)
       return Judgement(
         verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failure: failure)

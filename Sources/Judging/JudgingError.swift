@@ -9,6 +9,8 @@ public enum JudgingError: Error {
   case kitFailed(language: String, kit: String, output: String)
   /// A compiler left something else than a file where its result should be.
   case missingProduct(String)
+  /// A problem's own checker cannot be compiled, or did not do its work.
+  case checkerFailed(FilePath, reason: String)
   case invalidCase(String, CaseTextError)
   /// The program never came to the point where it reads its first case, without doing anything wrong.
   case driverFailed

@@ -48,6 +48,13 @@ final class LockstepProcess {
       /// It was stopped here.
       case exceeded(Resource)
     }
+
+    /// Both together, with the end of the second.
+    func followed(by next: Self) -> Self {
+      Self(
+        end: next.end, cpuTime: cpuTime + next.cpuTime, wallTime: wallTime + next.wallTime,
+        stdout: stdout + next.stdout, stderr: stderr + next.stderr)
+    }
   }
 
   /// What one exchange may use.

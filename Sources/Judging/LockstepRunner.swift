@@ -9,6 +9,7 @@ final class LockstepRunner: CaseRunner {
   private let setting: CaseSetting
   private let signature: Signature
   private let sandbox: Sandbox
+  private let checker: AnswerChecker
   private var process: LockstepProcess?
   private var results: [CaseResult] = []
   /// Of the first case that the current process judges.
@@ -18,11 +19,12 @@ final class LockstepRunner: CaseRunner {
   init(_ setting: CaseSetting, _ signature: Signature, _ processor: Processor?) throws {
     self.setting = setting
     self.signature = signature
+    checker = try AnswerChecker(setting, signature)
     sandbox = try setting.sandbox(processor)
   }
 
   func judge(_ testCase: TestCase) throws -> CaseOutcome {
-    let prepared = try PreparedCase(testCase, signature)
+    let prepared = try PreparedCase(testCase, signature, setting.problem.checker)
     let isFresh = process == nil || firstOfProcess == results.count
     var trial = try run(prepared)
     if trial.verdict == .timeLimitExceeded, trial.isNearLimit, !hasMeasuredAgain {
@@ -38,6 +40,7 @@ final class LockstepRunner: CaseRunner {
   func finish() throws -> [CaseResult] {
     _ = try endProcess()
     sandbox.close()
+    try checker.finish()
     return results
   }
 
@@ -57,8 +60,30 @@ final class LockstepRunner: CaseRunner {
     let exchange = try process.exchange(prepared.request(nonce), allowance) { message throws(WireError) in
       try prepared.reply(message, to: nonce)
     }
+    if case .codec(let codec) = signature, case .replied(.value(let encoded)) = exchange.end {
+      return try decode(encoded, by: codec.decode, in: process, after: exchange, prepared)
+    }
+    return try trial(exchange, prepared)
+  }
+
+  /// The second half of a codec's case.
+  private func decode(
+    _ encoded: Value, by function: Function, in process: LockstepProcess,
+    after encoding: LockstepProcess.Exchange<Reply>, _ prepared: PreparedCase
+  ) throws -> Trial {
+    let nonce = String(UInt64.random(in: 0 ... .max), radix: 36)
+    let decoding = try process.exchange(WireWriter.request(nonce, function, [encoded]), allowance) {
+      message throws(WireError) in
+      try WireReader.reply(message, to: nonce, as: function.returns)
+    }
+    var trial = try trial(encoding.followed(by: decoding), prepared)
+    trial.encoded = encoded.text
+    return trial
+  }
+
+  private func trial(_ exchange: LockstepProcess.Exchange<Reply>, _ prepared: PreparedCase) throws -> Trial {
     guard case .replied(let reply) = exchange.end else { return try failed(exchange) }
-    return Trial(exchange, reply, prepared, setting)
+    return try Trial(exchange, reply, setting) { try checker.check($0, to: prepared) }
   }
 
   private enum Readiness {

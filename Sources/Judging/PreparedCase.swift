@@ -1,4 +1,3 @@
-import Checkers
 import Foundation
 import JudgeModel
 
@@ -6,35 +5,27 @@ import JudgeModel
 struct PreparedCase {
   let id: String
   let input: CaseInput
+  let answer: Answer
   private let signature: Signature
-  private let answer: Answer
 
-  private enum Answer {
+  enum Answer {
     case value(Value)
     case digest(Digest)
     case unknown
   }
 
-  init(_ testCase: TestCase, _ signature: Signature) throws {
+  init(_ testCase: TestCase, _ signature: Signature, _ rule: CheckerRule) throws {
     id = testCase.id
     self.signature = signature
     do {
       input = try signature.input(testCase.input.read())
       switch testCase.answer {
-      case .text(let text): answer = .value(try signature.answer(text.read(), to: input))
+      case .text(let text): answer = .value(try signature.answer(text.read(), to: input, rule))
       case .digest(let digest): answer = .digest(digest)
       case .unknown: answer = .unknown
       }
     } catch let error as CaseTextError {
       throw JudgingError.invalidCase(id, error)
-    }
-  }
-
-  func check(_ actual: Value, _ rule: CheckerRule) -> CheckResult {
-    switch answer {
-    case .value(let expected): ValueChecker(rule).check(actual, against: expected)
-    case .digest(let digest): ValueChecker(rule).check(actual, against: digest)
-    case .unknown: .correct
     }
   }
 
@@ -48,6 +39,8 @@ struct PreparedCase {
     switch (signature, input) {
     case (.function(let function), .arguments(let values)):
       zip(function.parameters, values).map { Failure.Argument(name: $0.name, text: $1.text) }
+    case (.codec(let codec), .arguments(let values)):
+      values.map { Failure.Argument(name: codec.parameter.name, text: $0.text) }
     default:
       zip(["calls", "arguments"], signature.text(of: input).split(separator: "\n"))
         .map { Failure.Argument(name: $0, text: String($1)) }

@@ -14,6 +14,8 @@ struct Trial {
   private var actual: String?
   private var message: String?
   var peakMemory = ByteCount.bytes(0)
+  /// What a codec wrote.
+  var encoded: String?
 
   /// What is worth saying beside the reason.
   enum Note {
@@ -37,16 +39,20 @@ struct Trial {
 
   /// The solution has answered.
   init(
-    _ exchange: LockstepProcess.Exchange<Reply>, _ reply: Reply, _ prepared: PreparedCase, _ setting: CaseSetting
-  ) {
+    _ exchange: LockstepProcess.Exchange<Reply>, _ reply: Reply, _ setting: CaseSetting,
+    check: (Value) throws -> CheckResult
+  ) rethrows {
     self.init(exchange, .accepted, setting)
     switch reply {
     case .exception(let text, let trace):
       verdict = .runtimeError
-      message = ([text] + setting.language.trace(trace, showing: setting.path).lines).joined(separator: "\n")
+      message = ([text] + setting.lines(of: trace)).joined(separator: "\n")
+    case .refused(let reason):
+      verdict = .wrongAnswer
+      message = reason
     case .value(let value):
       actual = value.text
-      if case .wrong(let reason) = prepared.check(value, setting.problem.checker) {
+      if case .wrong(let reason) = try check(value) {
         verdict = .wrongAnswer
         message = reason
       }
@@ -91,8 +97,19 @@ struct Trial {
 
   func failure(_ prepared: PreparedCase) -> Failure? {
     guard verdict != .accepted else { return nil }
+    let written = encoded.map { [Failure.Argument(name: "encoded", text: $0)] } ?? []
     return Failure(
-      caseID: prepared.id, arguments: prepared.arguments, expected: prepared.expected, actual: actual, output: output,
+      caseID: prepared.id, arguments: prepared.arguments + written, expected: prepared.expected, actual: actual,
+      output: output,
       message: message)
+  }
+}
+
+extension CaseSetting {
+  /// The user's lines; without any, where the source has what was called.
+  fileprivate func lines(of trace: String) -> [String] {
+    let lines = language.trace(trace, showing: path).lines
+    guard lines.isEmpty, let line = problem.signature?.line(in: submission.source) else { return lines }
+    return ["\(path):\(line)"]
   }
 }

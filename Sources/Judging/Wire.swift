@@ -7,37 +7,51 @@ struct WireWriter {
 
   /// The request that makes the driver call the solution with `input`.
   static func request(_ nonce: String, _ signature: Signature, _ input: CaseInput) -> Data {
-    var writer = WireWriter()
-    writer.word(nonce)
     switch (signature, input) {
-    case (.function(let function), .arguments(let values)):
-      writer.word(function.name)
-      for value in values { writer.value(value) }
+    case (.function(let function), .arguments(let values)): return request(nonce, function, values)
+    case (.codec(let codec), .arguments(let values)): return request(nonce, codec.encode, values)
     case (.design(let design), .calls(let constructor, let calls)):
-      writer.word(design.name)
-      for value in constructor { writer.value(value) }
+      var writer = WireWriter(nonce, design.name)
+      writer.values(constructor, of: design.constructor)
       writer.integer(calls.count)
       for call in calls {
         writer.word(call.method.name)
-        for value in call.arguments { writer.value(value) }
+        writer.values(call.arguments, of: call.method.parameters)
       }
-    default: break
+      return writer.message
+    default: preconditionFailure("the input was read with this signature")
     }
-    writer.bytes.append(UInt8(ascii: "\n"))
-    return Data(writer.bytes)
   }
 
-  private mutating func value(_ value: Value) {
+  static func request(_ nonce: String, _ function: Function, _ values: [Value]) -> Data {
+    var writer = WireWriter(nonce, function.name)
+    writer.values(values, of: function.parameters)
+    return writer.message
+  }
+
+  private init(_ nonce: String, _ name: String) {
+    word(nonce)
+    word(name)
+  }
+
+  private var message: Data { Data(bytes + [UInt8(ascii: "\n")]) }
+
+  private mutating func values(_ values: [Value], of parameters: [Parameter]) {
+    for (value, parameter) in zip(values, parameters) { self.value(value, parameter.type) }
+  }
+
+  private mutating func value(_ value: Value, _ type: ValueType) {
     switch value {
-    case .null: word("~")
+    case .null, .levelEnd: word("~")
     case .integer(let number): integer(number)
     case .double(let number): word(String(number))
     case .boolean(let flag): word(flag ? "1" : "0")
     case .character(let scalar): integer(Int(scalar.value))
     case .string(let string): word("\(string.utf8.count):\(string)")
     case .array(let elements):
-      integer(elements.count)
-      for element in elements { self.value(element) }
+      // A pair has no count of its own.
+      if type != .randomLink { integer(elements.count) }
+      for element in elements { self.value(element, type.part) }
     }
   }
 
@@ -69,6 +83,18 @@ enum Reply: Hashable {
   case value(Value)
   /// The solution threw or returned something of another type.
   case exception(message: String, trace: String)
+  /// What it returned cannot be an answer: a cyclic list, a node that is not of the input.
+  case refused(reason: String)
+}
+
+extension ValueType {
+  /// A node's value and the index of another node, or null.
+  fileprivate static let randomLink = ValueType.list(.void)
+
+  /// Of what a value's text is a list of.
+  fileprivate var part: ValueType {
+    self == .node(.random) ? .randomLink : element ?? .integer
+  }
 }
 
 enum WireError: Error, Hashable {
@@ -90,12 +116,23 @@ struct WireReader {
   static func reply(
     _ message: Data, to nonce: String, _ signature: Signature, _ input: CaseInput
   ) throws(WireError) -> Reply {
+    try reply(message, to: nonce) { reader throws(WireError) in try reader.result(of: signature, input) }
+  }
+
+  static func reply(_ message: Data, to nonce: String, as returns: Returns) throws(WireError) -> Reply {
+    try reply(message, to: nonce) { reader throws(WireError) in try reader.result(returns) }
+  }
+
+  private static func reply(
+    _ message: Data, to nonce: String, _ result: (inout WireReader) throws(WireError) -> Value
+  ) throws(WireError) -> Reply {
     var reader = WireReader(message)
     guard try reader.word() == nonce else { throw .malformed }
     let reply: Reply
     switch try reader.word() {
-    case "ok": reply = .value(try reader.result(of: signature, input))
+    case "ok": reply = .value(try result(&reader))
     case "throw": reply = .exception(message: try reader.string(), trace: try reader.string())
+    case "wrong": reply = .refused(reason: try reader.string())
     default: throw .malformed
     }
     guard reader.position == reader.bytes.count else { throw .malformed }
@@ -104,14 +141,20 @@ struct WireReader {
 
   private mutating func result(of signature: Signature, _ input: CaseInput) throws(WireError) -> Value {
     switch (signature, input) {
-    case (.function(let function), _): return try value(function.returns)
+    case (.function(let function), _): return try result(function.returns)
+    case (.codec(let codec), _): return try result(codec.encode.returns)
     case (.design, .calls(_, let calls)):
       guard try integer() == calls.count else { throw .malformed }
       var results = [Value.null]
-      for call in calls { results.append(try value(call.method.returns)) }
+      for call in calls { results.append(try result(call.method.returns)) }
       return .array(results)
     default: throw .malformed
     }
+  }
+
+  private mutating func result(_ returns: Returns) throws(WireError) -> Value {
+    guard let type = returns.answerType else { return try optionalInteger() }
+    return try value(type).canonical(as: type)
   }
 
   private mutating func value(_ type: ValueType) throws(WireError) -> Value {
@@ -124,18 +167,45 @@ struct WireReader {
     case .void:
       guard try word() == "~" else { throw .malformed }
       return .null
-    case .array(let element), .list(let element): return .array(try elements(element))
+    case .array(let element), .list(let element):
+      return try elements { reader throws(WireError) in try reader.value(element) }
+    case .linkedList: return try value(.array(.integer))
+    case .tree: return try elements { reader throws(WireError) in try reader.optionalInteger() }
+    case .node(let kind): return try nodes(kind)
     }
   }
 
-  private mutating func elements(_ type: ValueType) throws(WireError) -> [Value] {
+  private mutating func nodes(_ kind: ValueType.NodeKind) throws(WireError) -> Value {
+    switch kind {
+    case .graph: try value(.array(.array(.integer)))
+    case .nary: try value(.tree)
+    case .random:
+      try elements { reader throws(WireError) in .array([try reader.value(.integer), try reader.optionalInteger()]) }
+    case .next:
+      try elements { reader throws(WireError) in
+        let value = try reader.optionalInteger()
+        return value == .null ? .levelEnd : value
+      }
+    }
+  }
+
+  private mutating func optionalInteger() throws(WireError) -> Value {
+    skipSpace()
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "~") else { return try value(.integer) }
+    position += 1
+    return .null
+  }
+
+  private mutating func elements(
+    _ element: (inout WireReader) throws(WireError) -> Value
+  ) throws(WireError) -> Value {
     let count = try integer()
     // An element is at least a character and a space: a larger count is not true.
     guard count >= 0, count <= bytes.count else { throw .malformed }
     var elements: [Value] = []
     elements.reserveCapacity(count)
-    for _ in 0..<count { elements.append(try value(type)) }
-    return elements
+    for _ in 0..<count { elements.append(try element(&self)) }
+    return .array(elements)
   }
 
   private mutating func integer() throws(WireError) -> Int {

@@ -39,4 +39,7 @@ public struct Workshop: Sendable {
 struct Program {
   var folder: FilePath
   var kits: [Mount]
+
+  /// What a run sees of it.
+  var mounts: [Mount] { kits + [Mount(host: folder, inside: "/program")] }
 }

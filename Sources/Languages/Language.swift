@@ -21,11 +21,14 @@ public struct Language: Sendable {
   public let processes: Int
   /// In addition to the standard policy.
   public let systemCalls: [String]
+  /// In which problems' own checkers are written.
+  public let isForCheckers: Bool
   /// What a person does when a program is missing.
   public let install: String
 
   let programs: [ProgramName]
   let version: CommandTemplate
+  let minimumVersion: VersionNumber?
   let visible: VisiblePaths
   let environment: [String: String]
   let libraries: [Library]
@@ -56,6 +59,7 @@ public struct Language: Sendable {
     memory = .mebibytes(try manifest.optional("memory")?.integer() ?? 0)
     processes = try manifest.optional("processes")?.integer() ?? 1
     systemCalls = try manifest.optional("system_calls")?.list().map(Self.systemCall) ?? []
+    isForCheckers = try manifest.optional("checkers")?.boolean() ?? false
     install = try manifest.optional("install")?.string() ?? ""
     environment = try manifest.optional("environment")?.stringMap() ?? [:]
 
@@ -64,6 +68,7 @@ public struct Language: Sendable {
     var words = CommandWords(programs: programs.map(\.name))
     words.flags = try Library.flagNames(libraryNode)
     version = try CommandTemplate(manifest.optional("version"), words)
+    minimumVersion = try manifest.optional("minimum_version")?.parse("a version such as 3.9", VersionNumber.init)
     visible = try VisiblePaths(manifest.optional("see"), words)
     libraries =
       try [Library(base: manifest.optional("kit"), words)].compactMap(\.self) + Library.list(libraryNode, words)

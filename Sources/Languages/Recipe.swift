@@ -26,8 +26,12 @@ public struct Recipe: Hashable, Sendable {
 }
 
 extension Language {
-  /// - Parameter signature: nil for a program that reads stdin and writes stdout.
-  public func recipe(for signature: Signature?, source: String, in toolchain: Toolchain) throws -> Recipe {
+  /// - Parameters:
+  ///   - signature: nil for a program that reads stdin and writes stdout.
+  ///   - className: of the class whose method a function is.
+  public func recipe(
+    for signature: Signature?, source: String, className: String = solutionClass, in toolchain: Toolchain
+  ) throws -> Recipe {
     let build = try build(for: signature)
     let used = libraries(usedBy: source)
     let programs = toolchain.paths
@@ -35,7 +39,7 @@ extension Language {
     let flags = { (name: String) in used.flatMap { $0.flags[name]?.arguments(programs) { _ in [] } ?? [] } }
 
     var recipe = Recipe(
-      files: try files(of: build, source, signature),
+      files: try files(of: build, source, signature, className),
       kits: kits(of: used, in: toolchain, content),
       compile: build.compile.map { $0.arguments(programs, flags: flags) },
       keep: build.keep,
@@ -50,9 +54,11 @@ extension Language {
     return recipe
   }
 
-  private func files(of build: Build, _ source: String, _ signature: Signature?) throws -> [String: String] {
+  private func files(
+    of build: Build, _ source: String, _ signature: Signature?, _ className: String
+  ) throws -> [String: String] {
     guard let signature, let driver = build.driver else { return [build.source: source] }
-    return [build.source: source, driver: try self.driver(for: signature)]
+    return [build.source: source, driver: try self.driver(for: signature, source: source, className: className)]
   }
 
   private func build(for signature: Signature?) throws(LanguageError) -> Build {

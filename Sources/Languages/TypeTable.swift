@@ -8,7 +8,7 @@ struct TypeTable: Hashable, Sendable {
   init(_ node: ManifestNode?) throws(ManifestError) {
     guard var map = try node?.map() else { return }
     for (key, value) in map.all() {
-      rules[key] = try TypeRule(value, isElementwise: key == "array" || key == "list")
+      rules[key] = try TypeRule(value, isElementwise: key == "array" || key == "list", type: ValueType(key))
     }
   }
 
@@ -17,10 +17,16 @@ struct TypeTable: Hashable, Sendable {
   /// A rule for the very type goes before the one for all arrays; without a rule of its own a list is an array.
   func spelling(of type: ValueType) -> TypeSpelling? {
     let names = Self.names(of: type)
-    if let rule = names.exact.lazy.compactMap({ rules[$0] }).first { return rule.spelling(element: nil) }
+    if let rule = names.exact.lazy.compactMap({ rules[$0] }).first { return TypeSpelling(rule: rule, element: nil) }
     guard let element = type.element.flatMap(spelling), let rule = names.general.lazy.compactMap({ rules[$0] }).first
     else { return nil }
-    return rule.spelling(element: element)
+    return TypeSpelling(rule: rule, element: element)
+  }
+
+  /// Of the types of linked nodes among those that a value of `type` is made of.
+  func nodeRules(in type: ValueType) -> [NodeRule] {
+    if let element = type.element { return nodeRules(in: element) }
+    return rules["\(type)"]?.nodes.map { [$0] } ?? []
   }
 
   private static func names(of type: ValueType) -> (exact: [String], general: [String]) {
@@ -40,41 +46,76 @@ extension ValueType {
 
 /// The texts of one type, with places for those of its elements.
 struct TypeRule: Hashable, Sendable {
-  private let name: TextTemplate
-  private let read: TextTemplate
-  private let write: TextTemplate
-  /// The expression by which `write0` names an element.
-  private let element: String
-
-  init(_ node: ManifestNode, isElementwise: Bool) throws(ManifestError) {
-    var map = try node.map()
-    name = try TextTemplate(map.required("name"), placeholders: isElementwise ? ["0"] : [])
-    read = try TextTemplate(map.required("read"), placeholders: isElementwise ? ["0", "read0"] : [])
-    write = try TextTemplate(map.required("write"), placeholders: isElementwise ? ["0", "v", "write0"] : ["v"])
-    element = isElementwise ? try map.required("element").string() : ""
-    try map.finish()
+  /// The expressions that only some types have, by the key of the manifest.
+  enum Expression: String, CaseIterable {
+    case prefix, find, cycle, share, nodes
+    case passInPlace = "pass_in_place"
+    case writeCopy = "write_copy"
+    case writeNode = "write_node"
   }
 
-  func spelling(element inner: TypeSpelling?) -> TypeSpelling {
-    TypeSpelling(
-      name: name.filled { _ in inner?.name ?? "" },
-      read: read.filled { $0 == "read0" ? inner?.read ?? "" : inner?.name ?? "" },
-      write: { value in
-        write.filled { word in
-          switch word {
-          case "v": value
-          case "write0": inner?.write(element) ?? ""
-          default: inner?.name ?? ""
-          }
-        }
-      })
+  fileprivate let name: TextTemplate
+  fileprivate let parameter: TextTemplate
+  fileprivate let inPlace: TextTemplate
+  fileprivate let read: TextTemplate
+  fileprivate let write: TextTemplate
+  /// The expression by which `write0` names an element.
+  fileprivate let element: String
+  fileprivate var expressions: [Expression: TextTemplate] = [:]
+  fileprivate let nodes: NodeRule?
+
+  init(_ node: ManifestNode, isElementwise: Bool, type: ValueType?) throws(ManifestError) {
+    var map = try node.map()
+    let inner = isElementwise ? ["0"] : []
+    let nameNode = try map.required("name")
+    name = try TextTemplate(nameNode, placeholders: inner)
+    parameter = try TextTemplate(map.optional("parameter") ?? nameNode, placeholders: inner)
+    inPlace = try map.optional("in_place").map(placeholders: inner) ?? parameter
+    read = try TextTemplate(map.required("read"), placeholders: inner + (isElementwise ? ["read0"] : []))
+    write = try TextTemplate(map.required("write"), placeholders: inner + ["v"] + (isElementwise ? ["write0"] : []))
+    element = isElementwise ? try map.required("element").string() : ""
+    for key in Expression.allCases {
+      expressions[key] = try map.optional(key.rawValue).map(placeholders: inner + ["v", "value", "count", "other"])
+    }
+    nodes = try type?.isNode == true ? NodeRule(&map, type: type?.description ?? "") : nil
+    try map.finish()
+  }
+}
+
+extension ManifestNode? {
+  fileprivate func map(placeholders: [String]) throws(ManifestError) -> TextTemplate? {
+    guard let self else { return nil }
+    return try TextTemplate(self, placeholders: placeholders)
   }
 }
 
 /// A type in one language: what it is called, and the expressions that read and write a value of it.
 struct TypeSpelling {
-  var name: String
-  var read: String
-  /// Of the value that an expression gives.
-  var write: (String) -> String
+  fileprivate let rule: TypeRule
+  private let inner: [String: String]
+  private let write0: String
+
+  fileprivate init(rule: TypeRule, element: TypeSpelling?) {
+    self.rule = rule
+    inner = ["0": element?.name ?? "", "read0": element?.read ?? ""]
+    write0 = element?.write(rule.element) ?? ""
+  }
+
+  var name: String { fill(rule.name) }
+  /// As a parameter is declared.
+  var parameter: String { fill(rule.parameter) }
+  /// As a parameter is declared that the solution changes for the judge to see.
+  var inPlace: String { fill(rule.inPlace) }
+  var read: String { fill(rule.read) }
+
+  func write(_ value: String) -> String { fill(rule.write, ["v": value, "write0": write0]) }
+
+  /// nil when the language has no such expression for the type.
+  func expression(_ key: TypeRule.Expression, _ values: [String: String]) -> String? {
+    rule.expressions[key].map { fill($0, values) }
+  }
+
+  private func fill(_ template: TextTemplate, _ values: [String: String] = [:]) -> String {
+    template.filled { values[$0] ?? inner[$0] ?? "" }
+  }
 }

@@ -23,6 +23,16 @@ struct WordScanner: Hashable, Sendable {
 
   /// The words outside comments, without those that the source declares itself. A word may begin with `@`.
   func words(in source: String) -> Set<String> {
+    let (words, own) = scan(source)
+    return words.subtracting(own)
+  }
+
+  /// The names that the source declares itself.
+  func declarations(in source: String) -> Set<String> {
+    scan(source).own
+  }
+
+  private func scan(_ source: String) -> (words: Set<String>, own: Set<String>) {
     var words: Set<String> = []
     var own: Set<String> = []
     var previous = ""
@@ -31,7 +41,7 @@ struct WordScanner: Hashable, Sendable {
       if declarations.contains(previous) { own.insert(word) }
       previous = word
     }
-    return words.subtracting(own)
+    return (words, own)
   }
 
   private func withoutComments(_ source: String) -> [UInt8] {

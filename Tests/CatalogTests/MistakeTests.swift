@@ -23,7 +23,7 @@ struct MistakeTests {
     ("  function: pair\n", "", 5, .missingKey("function")),
     (
       "{name: nums, type: \"integer[]\"}", "{name: nums, type: \"int[]\"}", 7,
-      .invalid(value: "int[]", expected: "a type such as integer[] or list<string>")
+      .invalid(value: "int[]", expected: "a type such as integer[], list<string> or TreeNode")
     ),
     (
       "{name: target, type: integer}", "{name: target, type: void}", 8,
@@ -48,8 +48,8 @@ struct MistakeTests {
     ),
     ("  target: {range", "  goal: {range", 12, .missingKey("target")),
     (
-      "checker: unordered", "checker: any", 14,
-      .invalid(value: "any", expected: "exact, unordered, unordered_nested or {tolerance: …}")
+      "checker: unordered", "checker: some", 14,
+      .invalid(value: "some", expected: "exact, unordered, unordered_nested, any, program or {tolerance: …}")
     ),
     ("checker: unordered", "checker: {tolerance: small}", 14, .invalid(value: "small", expected: "a number")),
     (

@@ -26,7 +26,8 @@ struct PackageTests {
         == Problem(
           id: id, title: "Pair", difficulty: .easy, patterns: ["arrays", "two-pointers"],
           signature: .function(
-            Function(name: "pair", parameters: parameters, returns: .array(.integer), names: [toy: "find_pair"])),
+            Function(name: "pair", parameters: parameters, returns: .value(.array(.integer)), names: [toy: "find_pair"])
+          ),
           checker: .unordered,
           limits: Limits(time: .milliseconds(500), memory: .mebibytes(64), output: .mebibytes(1)),
           growth: GrowthTarget(time: "O(n)", argument: "nums")))
@@ -45,8 +46,8 @@ struct PackageTests {
 
   @Test func `a class's manifest becomes a problem`() throws {
     let package = try problems.catalog.package("counter")
-    let add = Function(name: "add", parameters: [Parameter(name: "step", type: .integer)], returns: .void)
-    let total = Function(name: "total", parameters: [], returns: .long)
+    let add = Function(name: "add", parameters: [Parameter(name: "step", type: .integer)], returns: .value(.void))
+    let total = Function(name: "total", parameters: [], returns: .value(.long))
     let id = try #require(ProblemID(rawValue: "counter"))
     #expect(
       package.problem

@@ -36,13 +36,14 @@ enum Descriptions {
         constructor: [ArgumentDescription(name: "capacity", value: .integer(1...3))], count: 1...60,
         methods: [
           CallsDescription.MethodDescription(
-            method: Function(name: "get", parameters: [Parameter(name: "key", type: .integer)], returns: .integer),
+            method: Function(
+              name: "get", parameters: [Parameter(name: "key", type: .integer)], returns: .value(.integer)),
             arguments: [ArgumentDescription(name: "key", value: .integer(0...5))]),
           CallsDescription.MethodDescription(
             method: Function(
               name: "put",
               parameters: [Parameter(name: "key", type: .integer), Parameter(name: "value", type: .integer)],
-              returns: .void),
+              returns: .value(.void)),
             arguments: [
               ArgumentDescription(name: "key", value: .integer(0...5)),
               ArgumentDescription(name: "value", value: .integer(0...99)),

@@ -3,10 +3,11 @@ import Testing
 @testable import JudgeModel
 
 struct DesignCaseTests {
-  static let get = Function(name: "get", parameters: [Parameter(name: "key", type: .integer)], returns: .integer)
+  static let get = Function(
+    name: "get", parameters: [Parameter(name: "key", type: .integer)], returns: .value(.integer))
   static let put = Function(
     name: "put", parameters: [Parameter(name: "key", type: .integer), Parameter(name: "value", type: .integer)],
-    returns: .void)
+    returns: .value(.void))
   static let cache = DesignClass(
     name: "LRUCache", constructor: [Parameter(name: "capacity", type: .integer)], methods: [get, put])
   let signature = Signature.design(cache)

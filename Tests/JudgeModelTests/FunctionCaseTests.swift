@@ -7,7 +7,7 @@ struct FunctionCaseTests {
     Function(
       name: "twoSum",
       parameters: [Parameter(name: "nums", type: .array(.integer)), Parameter(name: "target", type: .integer)],
-      returns: .array(.integer)))
+      returns: .value(.array(.integer))))
 
   @Test(arguments: ["[2,7]\n9", "[2,7]\n9\n", "[2,7]\r\n9\r\n", "\n[2, 7]\n\n9"])
   func `a case has one argument a line`(_ text: String) throws {
@@ -43,7 +43,7 @@ struct FunctionCaseTests {
   @Test(arguments: ["a\nb", "a\rb", "a\u{b}b", "a\u{c}b", "a\u{85}b", "a\u{2028}b", "a\u{2029}b", "\u{feff}"])
   func `a string with a line break of any kind stays in its line`(_ string: String) throws {
     let signature = Signature.function(
-      Function(name: "f", parameters: [Parameter(name: "s", type: .string)], returns: .void))
+      Function(name: "f", parameters: [Parameter(name: "s", type: .string)], returns: .value(.void)))
     let input = CaseInput.arguments([.string(string)])
     #expect(try signature.input(signature.text(of: input)) == input)
   }

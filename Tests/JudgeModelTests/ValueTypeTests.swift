@@ -16,7 +16,7 @@ struct ValueTypeTests {
 
   @Test(arguments: [
     "", "int", "Integer", "integer ", "[]", "integer[", "integer[1]", "list", "list<>", "list<integer", "void[]",
-    "list<void>", "integer[] []", "ListNode",
+    "list<void>", "integer[] []", "ListNodes", "Node",
   ])
   func `what is no type is refused`(_ text: String) {
     #expect(ValueType(text) == nil)

@@ -70,7 +70,7 @@ struct RecipeTests {
   }
 
   @Test func `a type without a rule is an error of the plugin`() throws {
-    let function = Function(name: "f", parameters: [], returns: .array(.integer))
+    let function = Function(name: "f", parameters: [], returns: .value(.array(.integer)))
     #expect(throws: LanguageError.unsupportedType(.array(.integer), LanguageID(rawValue: "toy"))) {
       try language.driver(for: .function(function))
     }
@@ -93,7 +93,7 @@ struct RecipeTests {
 
   private func recipe(source: String) throws -> Recipe {
     let parameter = Parameter(name: "x", type: .integer)
-    let signature = Signature.function(Function(name: "addTwo", parameters: [parameter], returns: .integer))
+    let signature = Signature.function(Function(name: "addTwo", parameters: [parameter], returns: .value(.integer)))
     return try language.recipe(for: signature, source: source, in: language.toolchain(searching: systemPath))
   }
 

@@ -38,7 +38,7 @@ struct TraceTests {
   }
 
   @Test func `the recipe has the command that finds the lines`() throws {
-    let signature = Signature.function(Function(name: "f", parameters: [], returns: .void))
+    let signature = Signature.function(Function(name: "f", parameters: [], returns: .value(.void)))
     let recipe = try language.recipe(for: signature, source: "", in: language.toolchain(searching: []))
     #expect(recipe.trace == ["/bin/false", "-e"])
   }

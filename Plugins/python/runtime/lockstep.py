@@ -18,6 +18,10 @@ class WrongResult(Exception):
     """A value that is not of the type that the problem asks for."""
 
 
+class Refused(Exception):
+    """A value of the right type that can be no answer."""
+
+
 def expected(value, name):
     return WrongResult(f"returned {'None' if value is None else type(value).__name__} where {name} is expected")
 
@@ -67,6 +71,13 @@ class Reader:
 
     def array(self, element):
         return [element() for _ in range(self.integer())]
+
+    def optional_integer(self):
+        word = self.word()
+        return None if word == "~" else int(word)
+
+    def optional_integers(self):
+        return self.array(self.optional_integer)
 
 
 class Writer:
@@ -126,6 +137,10 @@ class Writer:
         return f"{len(values)} {' '.join(map(str, values))}"
 
     @staticmethod
+    def optional_integers(values):
+        return " ".join([str(len(values)), *("~" if value is None else Writer.integer(value) for value in values)])
+
+    @staticmethod
     def array(values, write, name):
         values = elements(values, name)
         return " ".join([str(len(values)), *map(write, values)])
@@ -139,8 +154,17 @@ def elements(value, name):
 
         value = list(islice(value, LONGEST + 1))
     if len(value) > LONGEST:
-        raise WrongResult(f"returned more than {LONGEST} elements")
+        raise Refused(f"returned more than {LONGEST} elements")
     return value
+
+
+def prefix(value, count):
+    """What a solution left in place and says the length of."""
+    if type(count) is not int:
+        raise expected(count, "int")
+    if not 0 <= count <= len(value):
+        raise Refused(f"returned the length {count} of an array of {len(value)} elements")
+    return value[:count]
 
 
 def receive(read):
@@ -152,8 +176,7 @@ def receive(read):
         reader = Reader(data)
         try:
             nonce = reader.word()
-            reader.word()
-            return nonce, read(reader)
+            return nonce, read(reader, reader.word())
         except IndexError:
             data += chunk()
 
@@ -207,13 +230,13 @@ def load(path):
     """The user's module, the driver's functions, and what was raised while the module was made."""
     with open(path, "rb") as file:
         code, driver, imports = marshal.load(file)
-    functions = {}
-    exec(driver, functions)
     module = type(sys)("solution")
     sys.modules["solution"] = module
     for name, source, attribute in imports:
         value = __import__(source)
         setattr(module, name, getattr(value, attribute) if attribute else value)
+    functions = {"m": module, "LONGEST": LONGEST, "Refused": Refused, "expected": expected, "prefix": prefix}
+    exec(driver, functions)
     return module, functions["read"], functions["answer"], code
 
 
@@ -240,9 +263,11 @@ def serve(path):
         try:
             if failure is not None:
                 raise failure
-            reply = f"{nonce} ok {answer(module, arguments, writer)}\n"
+            reply = f"{nonce} ok {answer(arguments, writer)}\n"
         except SystemExit:
             raise
+        except Refused as error:
+            reply = f"{nonce} wrong {Writer.string(str(error))}\n"
         except BaseException as error:
             reply = "{} throw {} {}\n".format(nonce, *map(Writer.string, message_and_trace(error)))
             error = None

@@ -21,6 +21,11 @@ nonisolated(unsafe) private var output: [UInt8] = []
 nonisolated(unsafe) private var methodName: [UInt8] = []
 /// Where the reply's text after the nonce begins.
 nonisolated(unsafe) private var afterNonce = 0
+/// Why what was returned can be no answer.
+nonisolated(unsafe) private var refusal: String?
+
+/// Elements or nodes of one value: what is longer was not meant as an answer.
+public let judgeLongest = 1_000_000
 
 private let space = UInt8(ascii: " ")
 
@@ -139,6 +144,15 @@ public func judgeReadArray<Element>(_ element: () -> Element) -> [Element] {
   (0..<nextInteger()).map { _ in element() }
 }
 
+public func judgeReadOptionalInteger() -> Int? {
+  if position == end { fill() }
+  guard input[position] == UInt8(ascii: "~") else { return nextInteger() }
+  _ = nextWord()
+  return nil
+}
+
+public func judgeReadOptionalIntegers() -> [Int?] { (0..<nextInteger()).map { _ in judgeReadOptionalInteger() } }
+
 // MARK: writing
 
 /// What follows is the value of the reply.
@@ -146,13 +160,30 @@ public func judgeBeginReply() {
   output.append(contentsOf: "ok".utf8)
 }
 
+/// The reply will be that what was returned can be no answer.
+public func judgeRefuse(_ reason: String) { refusal = refusal ?? reason }
+
+public func judgeRefuseAny(of nodes: [AnyObject], from input: [AnyObject]) {
+  let old = Set(input.map(ObjectIdentifier.init))
+  if nodes.contains(where: { old.contains(ObjectIdentifier($0)) }) {
+    judgeRefuse("returned a node of the input instead of a copy")
+  }
+}
+
 public func judgeSendReply() {
+  if let reason = refusal {
+    refusal = nil
+    output.removeSubrange(afterNonce...)
+    output.append(contentsOf: "wrong".utf8)
+    judgeWriteString(reason)
+  }
   flush()
   output.append(UInt8(ascii: "\n"))
   output.withUnsafeBufferPointer { send($0.baseAddress!, $0.count) }
 }
 
 public func judgeSendThrow(_ error: any Error) {
+  refusal = nil
   output.removeSubrange(afterNonce...)
   output.append(contentsOf: "throw".utf8)
   judgeWriteString("\(error)")
@@ -201,8 +232,29 @@ public func judgeWriteNull() {
   output.append(UInt8(ascii: "~"))
 }
 
+public func judgeWriteOptionalInteger(_ value: Int?) {
+  if let value { judgeWriteInteger(value) } else { judgeWriteNull() }
+}
+
+public func judgeWriteOptionalIntegers(_ values: [Int?]) { judgeWriteArray(values, judgeWriteOptionalInteger) }
+
+/// A node by its value.
+public func judgeWriteMember(_ node: AnyObject?, _ value: Int, of input: [AnyObject]) {
+  if let node, !input.contains(where: { $0 === node }) { judgeRefuse("returned a node that is not one of the input's") }
+  judgeWriteOptionalInteger(node == nil ? nil : value)
+}
+
+/// What a solution left in place and says the length of.
+public func judgePrefix<Element>(_ values: [Element], _ count: Int) -> [Element] {
+  guard (0...values.count).contains(count) else {
+    judgeRefuse("returned the length \(count) of an array of \(values.count) elements")
+    return []
+  }
+  return Array(values.prefix(count))
+}
+
 public func judgeWriteIntegers(_ values: [Int]) {
-  judgeWriteInteger(values.count)
+  guard writeCount(values.count) else { return }
   output.reserveCapacity(output.count + values.count * 8)
   for value in values { judgeWriteInteger(value) }
 }
@@ -216,8 +268,14 @@ public func judgeWriteCharacterRows(_ rows: [[Character]]) { judgeWriteArray(row
 public func judgeWriteStringRows(_ rows: [[String]]) { judgeWriteArray(rows, judgeWriteStrings) }
 
 public func judgeWriteArray<Element>(_ values: [Element], _ write: (Element) -> Void) {
-  judgeWriteInteger(values.count)
+  guard writeCount(values.count) else { return }
   for value in values { write(value) }
+}
+
+private func writeCount(_ count: Int) -> Bool {
+  judgeWriteInteger(count)
+  if count > judgeLongest { judgeRefuse("returned \(count) elements, more than \(judgeLongest)") }
+  return count <= judgeLongest
 }
 
 public func judgeStart() {

@@ -97,6 +97,7 @@ struct StatementText {
   private func names(of count: Int) -> [String] {
     switch package.problem.signature {
     case .function(let function): function.parameters.map(\.name)
+    case .codec(let codec): [codec.parameter.name]
     case .design: ["calls", "arguments"]
     case nil: ["stdin"] + Array(repeating: "", count: max(0, count - 1))
     }
