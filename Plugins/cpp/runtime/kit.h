@@ -116,6 +116,42 @@ template <class T> std::vector<T> prefix(const std::vector<T>& values, long long
   return std::vector<T>(values.begin(), values.begin() + count);
 }
 
+template <class T, class U> constexpr bool is_convertible = std::is_arithmetic_v<T> && std::is_arithmetic_v<U>;
+template <class T, class U> constexpr bool is_convertible<std::vector<T>, std::vector<U>> = is_convertible<T, U>;
+
+template <class U, class T> U convert(const T& value) {
+  if constexpr (std::is_arithmetic_v<T>) {
+    return static_cast<U>(value);
+  } else {
+    U converted;
+    for (const auto& element : value)
+      converted.push_back(convert<typename U::value_type, typename T::value_type>(element));
+    return converted;
+  }
+}
+
+// An argument for a parameter such as `vector<int>&` in a source that begins with `#define int long long`.
+template <class T> class Converted {
+  T& original;
+  std::function<void()> put_back;
+
+public:
+  explicit Converted(T& original) : original(original) {}
+  ~Converted() {
+    if (put_back) put_back();
+  }
+
+  template <class U> requires is_convertible<T, std::remove_const_t<U>> operator U&() {
+    auto converted = std::make_shared<std::remove_const_t<U>>(convert<std::remove_const_t<U>>(original));
+    put_back = [this, converted] { original = convert<T>(*converted); };
+    return *converted;
+  }
+};
+
+template <class T> Converted<T> converted(T& original) { return Converted<T>(original); }
+
+template <bool fits, bool fits_converted> constexpr bool is_converted = !fits && fits_converted;
+
 } // namespace judge_kit
 
 #include "nodes.h"
