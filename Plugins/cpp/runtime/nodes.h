@@ -98,10 +98,11 @@ template <class N> void link_cycle(N* head, long long position) {
 }
 
 // After `count` nodes the list goes on with as many nodes of the end of the other one as it had left.
-template <class N> void share_tail(N* head, N* other, std::size_t count) {
+template <class N> void share_tail(N*& head, N* other, std::size_t count) {
   auto list = chain(head), others = chain(other);
-  if (count == 0 || count >= list.size() || list.size() - count > others.size()) return;
-  list[count - 1]->next = others[others.size() - (list.size() - count)];
+  if (count >= list.size() || list.size() - count > others.size()) return;
+  N* shared = others[others.size() - (list.size() - count)];
+  (count == 0 ? head : list[count - 1]->next) = shared;
 }
 
 // Its tokens: the root, then the left and the right child of each node in level order.
