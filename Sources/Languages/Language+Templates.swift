@@ -21,9 +21,11 @@ extension Language {
     let rules = nodeRules(of: signature)
     let own = rules.isEmpty ? [] : scanner.declarations(in: source)
     description.definitions = try rules.filter { !own.contains($0.className) }.compactMap(definition)
-    description.support = try rules.flatMap(\.support).filter { $0.isWanted(by: source) }.map {
-      try folder.appending($0.file).readText()
+    var support: [NodeRule.SupportFile] = []
+    for file in rules.flatMap(\.support) where file.isWanted(by: source) && !support.contains(file) {
+      support.append(file)
     }
+    description.support = try support.map { try folder.appending($0.file).readText() }
     return try render("driver.mustache", description)
   }
 
