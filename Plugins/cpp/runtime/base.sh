@@ -18,7 +18,8 @@ choose_options() {
     header="-include-pch /kit/base/kit.pch"
     options="$options -fno-sanitize=local-bounds -fsanitize-trap=all -Wno-everything"
     # Failing checks of one kind stay apart, each with its own line.
-    accepts -fsanitize=undefined -fsanitize-trap=all -fno-sanitize-merge && options="$options -fno-sanitize-merge"
+    accepts -fno-sanitize-merge && options="$options -fno-sanitize-merge"
+    accepts -Xclang -fno-split-cold-code && options="$options -Xclang -fno-split-cold-code"
   else
     header="-include /kit/base/kit.h"
     options="$options -fsanitize-undefined-trap-on-error"
@@ -38,7 +39,9 @@ make_runtime() {
   else
     "$compiler" $options -x c++-header kit.h -o kit.h.gch
   fi
-  for part in wire system; do "$compiler" $options $header -I . -c "$here/$part.cpp" -o "$part.o"; done
+  "$compiler" $options $header -I . -c "$here/wire.cpp" -o wire.o
+  # It has functions of the C++ library's own, which must not be declared before.
+  "$compiler" $options -I . -c "$here/system.cpp" -o system.o
 }
 
 words() { tail -n 1 | tr ' ' '\n' | tr -d '"' | sed '/^$/d'; }
@@ -63,7 +66,7 @@ write_build() {
 #!/bin/sh
 # build <source> [<driver>]: makes main.
 compile() { $compile "\$@" -o main.o 2>/tmp/messages; }
-link() { $link main.o /kit/base/system.o "\$@" -o main; }
+link() { $link main.o /kit/base/system.o "\$@" -o main 2>>/tmp/messages; }
 
 if [ \$# = 2 ]; then
   compile $header -include "\$2" "\$1" && link /kit/base/wire.o $wrap && exit

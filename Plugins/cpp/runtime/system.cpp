@@ -1,5 +1,6 @@
 // Crashes, and what else the wire needs of the system.
 #include "system.h"
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
@@ -59,7 +60,7 @@ bool is_our_code(std::uintptr_t address) {
 
 // The innermost frames that are the program's own.
 struct Frames {
-  static constexpr int most = 48, deepest = 200;
+  static constexpr int most = 16, deepest = 1000;
   std::uintptr_t addresses[most];
   int count = 0, depth = 0;
 
@@ -81,7 +82,9 @@ private:
     int is_exact = 0;
     std::uintptr_t address = _Unwind_GetIPInfo(context, &is_exact);
     // What a call returns to is the instruction after it.
-    if (is_our_code(address)) frames.addresses[frames.count++] = is_exact ? address : address - 1;
+    if (!is_exact) address--;
+    bool is_again = frames.count > 0 && frames.addresses[frames.count - 1] == address; // recursion
+    if (is_our_code(address) && !is_again) frames.addresses[frames.count++] = address;
     return frames.count == most || ++frames.depth == deepest ? _URC_END_OF_STACK : _URC_NO_REASON;
   }
 };
@@ -117,10 +120,11 @@ void end_by(int number) {
 std::uintptr_t program_counter(const ucontext_t* at) { return at->uc_mcontext.gregs[REG_RIP]; }
 std::uintptr_t stack_pointer(const ucontext_t* at) { return at->uc_mcontext.gregs[REG_RSP]; }
 
-// clang's traps are `ud1 <check>(%eax), %eax`.
+// clang's traps are `ud1 <check>(%eax), %eax`, without the displacement when it is 0.
 int failed_check(std::uintptr_t address) {
   auto code = reinterpret_cast<const unsigned char*>(address);
-  return code[0] == 0x67 && code[1] == 0x0f && code[2] == 0xb9 && code[3] == 0x40 ? code[4] : -1;
+  if (code[0] != 0x67 || code[1] != 0x0f || code[2] != 0xb9) return -1;
+  return code[3] == 0x40 ? code[4] : code[3] == 0 ? 0 : -1;
 }
 #elif defined __aarch64__
 std::uintptr_t program_counter(const ucontext_t* at) { return at->uc_mcontext.pc; }
@@ -133,22 +137,25 @@ int failed_check(std::uintptr_t address) {
 }
 #endif
 
-// By clang's numbers (LIST_SANITIZER_CHECKS in clang/lib/CodeGen/SanitizerHandler.h), of the checks that are on.
+// By clang's numbers (clang/lib/CodeGen/SanitizerHandler.h), of the checks that are on.
 const char* name_of_check(int number) {
   switch (number) {
-  case 0: return "signed integer overflow: addition";
-  case 1: return "unreachable code";
-  case 3: return "division by zero or overflow";
-  case 14: return "signed integer overflow: multiplication";
+  case 0: return "signed integer overflow in an addition";
+  case 1: return "a place was reached that should not be";
+  case 3: return "division by zero, or of the least integer by -1";
+  case 11: return "the end of a function without a return";
+  case 12: return "signed integer overflow in a multiplication";
+  case 13: return "the negative of the least integer";
   case 18: return "index out of range of an array";
-  case 21: return "signed integer overflow: subtraction";
+  case 21: return "signed integer overflow in a subtraction";
   default: return "undefined behaviour";
   }
 }
 
 const char* reason(int number, const siginfo_t* info, const ucontext_t* at, int check) {
   if (check >= 0) return name_of_check(check);
-  if (number == SIGFPE) return "division by zero or overflow";
+  if (number == SIGFPE) return name_of_check(3);
+  if (number == SIGILL) return "overflow, division by zero or index out of range"; // g++ says no more
   if (number != SIGSEGV) return nullptr;
   auto address = reinterpret_cast<std::uintptr_t>(info->si_addr);
   // A stack grows into its guard page: the address that faulted is near the stack pointer.
