@@ -65,7 +65,7 @@ struct DescriptionMistakeTests {
     ),
     ("e: {nodes: m, edges: 0..9}, n: 1..9", .invalid(value: "m", expected: "a number, or an argument that is one: n")),
     ("e: {nodes: n}, n: 1..9", .missingKey("edges")),
-    ("e: {nodes: n, edges: 0..9, first: one}, n: 1..9", .invalid(value: "one", expected: "a whole number")),
+    ("e: {nodes: n, edges: 0..9, first: one}, n: 1..9", .invalid(value: "one", expected: "0 or 1")),
     (
       "e: {nodes: n, edges: 0..9}, n: e.length..9",
       .invalid(value: "e, n", expected: "arguments that do not depend on each other in a circle")
@@ -96,7 +96,8 @@ struct DescriptionMistakeTests {
 
   @Test(arguments: [
     ("after: {top: push}", "top", "a method: push, pop"), ("after: {pop: add}", "add", "a method: push, pop"),
-    ("balance: {push: one}", "one", "a whole number"), ("balance: {add: 1}", "1", "a method: push, pop"),
+    ("balance: {push: one}", "one", "a whole number from -1000 to 1000"),
+    ("balance: {add: 1}", "1", "a method: push, pop"),
     ("balance: {constructor: items}", "items", "a number, or an argument that is one"),
     ("ascending: {push: time}", "time", "an argument of push: value"),
   ])
