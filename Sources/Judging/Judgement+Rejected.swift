@@ -12,7 +12,7 @@ extension Judgement {
     }
     self.init(
       verdict: .compileError, compilation: readable, cases: [],
-      failure: Failure(caseID: nil, message: readable.output))
+      failures: [Failure(caseID: nil, message: readable.output)])
   }
 }
 
