@@ -95,9 +95,7 @@ struct CaseText {
     guard !output.isEmpty else { return }
     terminal.print("    " + terminal.styled("printed", .dim))
     let lines = output.trimmingCharacters(in: .newlines).shortened(toLines: 20).split(separator: "\n")
-    for line in lines {
-      terminal.print("      " + (terminal.isTerminal ? String(line).cut(to: terminal.width - 6) : String(line)))
-    }
+    for line in lines { terminal.print("      " + String(line).cut(to: terminal.width - 6)) }
   }
 }
 

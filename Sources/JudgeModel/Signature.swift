@@ -51,9 +51,10 @@ public struct Parameter: Hashable, Sendable {
     }
   }
 
-  /// The type of its text in a case: a node of another argument is given by its value.
+  /// The type of its text in a case: a node of another argument is given by its value, levels are not linked yet.
   public var textType: ValueType {
-    if case .node = role { .integer } else { type }
+    if case .node = role { return .integer }
+    return type == .node(.next) ? .tree : type
   }
 }
 

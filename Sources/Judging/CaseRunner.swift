@@ -24,12 +24,13 @@ struct CaseSetting {
   var recipe: Recipe
   var language: Language
   var problem: Problem
-  /// How messages name the user's source.
-  var path: String
+  var submission: Submission
   var workshop: Workshop
   /// Of problems' own checkers.
   var languages: LanguageRegistry
 
+  /// How messages name the user's source.
+  var path: String { submission.path }
   /// Of CPU a case.
   var timeLimit: Duration { problem.limits.time * language.timeFactor }
   var memoryLimit: ByteCount { .bytes(problem.limits.memory.rawValue + language.memory.rawValue) }

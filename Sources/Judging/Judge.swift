@@ -34,7 +34,7 @@ public struct Judge: Sendable {
       let compilation = compilation.readable(in: language, showing: submission.path)
       report(.compiled(compilation))
       let setting = CaseSetting(
-        program: program, recipe: recipe, language: language, problem: problem, path: submission.path,
+        program: program, recipe: recipe, language: language, problem: problem, submission: submission,
         workshop: workshop, languages: languages)
       let (results, failures) = try run(cases, in: setting, extent, report)
       return Judgement(

@@ -14,6 +14,7 @@ extension Workshop {
     return try folder.whileLocked {
       if !KitStamp(of: folder).isIntact {
         folder.removeTree()
+        try language.checkVersion(of: toolchain(of: language))
         report(.buildingKit(language: language.name, kit: kit.name))
         try build(kit, of: language, into: folder, report: report)
       }

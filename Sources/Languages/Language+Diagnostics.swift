@@ -1,11 +1,21 @@
+import Foundation
+
 extension Language {
   /// What a compiler said, as the user should read it: about the file at `path`, without what is about our own files.
   ///
   /// - Returns: an empty text when everything was about our own files.
   public func readable(_ compilerOutput: String, showing path: String) -> String {
-    let sources = [solution, program].compactMap { $0?.source }
-    let diagnostics = Diagnostics(sources: sources, harness: [solution, program].compactMap { $0?.driver })
-    return diagnostics.readable(compilerOutput, showing: path)
+    diagnostics.readable(compilerOutput, showing: path)
+  }
+
+  /// What a compiler said first about our own files: why the solution cannot be called as the problem asks.
+  public func misfit(_ compilerOutput: String) -> String? {
+    diagnostics.firstHarnessError(compilerOutput)
+  }
+
+  private var diagnostics: Diagnostics {
+    Diagnostics(
+      sources: [solution, program].compactMap { $0?.source }, harness: [solution, program].compactMap { $0?.driver })
   }
 }
 
@@ -22,6 +32,14 @@ struct Diagnostics {
       if !isHarness { lines.append(shown(line, as: path)) }
     }
     return lines.joined(separator: "\n").trimmingBlankLines
+  }
+
+  /// Without its place.
+  func firstHarnessError(_ output: String) -> String? {
+    for line in output.split(separator: "\n") where owner(of: line) == true {
+      if let error = line.range(of: " error: ") { return String(line[error.upperBound...]) }
+    }
+    return nil
   }
 
   /// True for a line that begins a message about our own file, false for one about the user's.

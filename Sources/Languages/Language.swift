@@ -28,6 +28,7 @@ public struct Language: Sendable {
 
   let programs: [ProgramName]
   let version: CommandTemplate
+  let minimumVersion: VersionNumber?
   let visible: VisiblePaths
   let environment: [String: String]
   let libraries: [Library]
@@ -67,6 +68,7 @@ public struct Language: Sendable {
     var words = CommandWords(programs: programs.map(\.name))
     words.flags = try Library.flagNames(libraryNode)
     version = try CommandTemplate(manifest.optional("version"), words)
+    minimumVersion = try manifest.optional("minimum_version")?.parse("a version such as 3.9", VersionNumber.init)
     visible = try VisiblePaths(manifest.optional("see"), words)
     libraries =
       try [Library(base: manifest.optional("kit"), words)].compactMap(\.self) + Library.list(libraryNode, words)

@@ -9,6 +9,10 @@ public enum LanguageError: Error, Hashable {
   case missingProgram(name: String, candidates: [String], install: String)
   /// The program that was found is a script, and asking it for the real one failed.
   case unresolvedProgram(name: String, script: FilePath)
+  /// It is there, but does not even say its version.
+  case brokenToolchain(command: [String], install: String)
+  /// The first line that it says about itself.
+  case oldToolchain(String, needed: String, install: String)
   case unsupportedType(ValueType, LanguageID)
   /// A rule of `types` lacks a key that a problem needs.
   case unsupportedUse(ValueType, key: String, LanguageID)

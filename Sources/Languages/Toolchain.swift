@@ -48,6 +48,21 @@ extension Language {
   }
 }
 
+extension Language {
+  /// Asks the toolchain, which takes as long as starting it: not for each submission.
+  ///
+  /// - Throws: when it does not say its version, or that is too old for the plugin.
+  public func checkVersion(of toolchain: Toolchain) throws(LanguageError) {
+    guard !toolchain.versionCommand.isEmpty else { return }
+    guard let line = toolchain.version() else {
+      throw .brokenToolchain(command: toolchain.versionCommand, install: install)
+    }
+    if let minimumVersion, let version = VersionNumber(line), version < minimumVersion {
+      throw .oldToolchain(line, needed: "\(minimumVersion)", install: install)
+    }
+  }
+}
+
 extension ProgramName {
   /// The first candidate, but a script only when there is nothing else.
   fileprivate func find(

@@ -49,7 +49,7 @@ struct LanguageEntry: Encodable {
   enum State: String, Encodable {
     case ready
     case missing
-    /// The toolchain is there and does not say its version.
+    /// The toolchain is there, but too old or does not say its version.
     case broken
     /// The plugin's manifest has a mistake.
     case invalid
@@ -68,24 +68,25 @@ struct LanguageEntry: Encodable {
       let message = ErrorMessage(error)
       self.error = message?.text ?? "\(error)"
       hint = message?.hint
-      state = timeFactor == nil ? .invalid : .missing
+      state = State(error)
     }
   }
 
   private mutating func look(at language: Language, _ workshop: Workshop) throws {
     let toolchain = try language.toolchain(searching: workshop.searchPath)
-    guard let program = toolchain.versionCommand.first else {
-      isWarm = try workshop.isWarm(language)
-      return
-    }
-    path = program
+    path = toolchain.versionCommand.first
+    try language.checkVersion(of: toolchain)
     version = toolchain.version()
-    if version == nil {
-      state = .broken
-      error = "'\(toolchain.versionCommand.map(\.shellQuoted).joined(separator: " "))' fails"
-      hint = language.install.isEmpty ? nil : language.install
-    } else {
-      isWarm = try workshop.isWarm(language)
+    isWarm = try workshop.isWarm(language)
+  }
+}
+
+extension LanguageEntry.State {
+  fileprivate init(_ error: any Error) {
+    switch error as? LanguageError {
+    case .brokenToolchain, .oldToolchain: self = .broken
+    case .missingProgram, .unresolvedProgram: self = .missing
+    default: self = .invalid
     }
   }
 }

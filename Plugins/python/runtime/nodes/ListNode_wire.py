@@ -22,9 +22,15 @@ def make_cycle(head, position):
 
 
 def share_tail(head, other, skipped):
+    """The first list, with the end of the other from the node at `skipped` on."""
     nodes, others = along_next(head), along_next(other)
-    if 0 < skipped < len(nodes):
-        nodes[skipped - 1].next = others[len(others) - len(nodes) + skipped]
+    if not 0 <= skipped < len(nodes):
+        return head
+    tail = others[len(others) - len(nodes) + skipped]
+    if skipped == 0:
+        return tail
+    nodes[skipped - 1].next = tail
+    return head
 
 
 def copy_list(w, head, kept):

@@ -1,0 +1,1 @@
+struct BSTIterator { TreeNode* r; BSTIterator(TreeNode* root) : r(root) {} int next() { return r->val; } bool hasNext() { return true; } };

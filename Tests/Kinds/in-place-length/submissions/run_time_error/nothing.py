@@ -1,0 +1,2 @@
+class Solution:
+    def removeElement(self, nums, val): pass

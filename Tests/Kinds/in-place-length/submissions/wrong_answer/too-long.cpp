@@ -1,0 +1,1 @@
+class Solution { public: int removeElement(vector<int>& nums, int val) { return -1; } };

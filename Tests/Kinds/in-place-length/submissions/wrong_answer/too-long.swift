@@ -1,0 +1,1 @@
+class Solution { func removeElement(_ nums: inout [Int], _ val: Int) -> Int { 100 } }

@@ -1,0 +1,1 @@
+class Solution { public: void reorderList(ListNode* head) { } };

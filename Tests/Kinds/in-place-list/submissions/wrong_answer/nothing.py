@@ -1,0 +1,2 @@
+class Solution:
+    def reorderList(self, head): pass

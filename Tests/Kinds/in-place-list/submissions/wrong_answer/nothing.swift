@@ -1,0 +1,1 @@
+class Solution { func reorderList(_ head: ListNode?) {} }

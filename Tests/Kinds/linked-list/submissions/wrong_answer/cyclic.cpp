@@ -1,0 +1,1 @@
+class Solution { public: ListNode* reverseList(ListNode* head) { head->next->next = head; return head; } };

@@ -1,0 +1,1 @@
+class Solution { func reverseList(_ head: ListNode?) -> ListNode? { head?.next?.next = head; return head } }

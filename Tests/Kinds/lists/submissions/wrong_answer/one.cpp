@@ -1,0 +1,1 @@
+class Solution { public: vector<ListNode*> splitListToParts(ListNode* head, int k) { return {head}; } };

@@ -1,0 +1,1 @@
+class Solution { func splitListToParts(_ head: ListNode?, _ k: Int) -> [ListNode?] { [head] } }

@@ -1,0 +1,1 @@
+class Solution { public: Node* mirror(Node* root) { return root; } };

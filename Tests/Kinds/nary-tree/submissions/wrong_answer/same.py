@@ -1,0 +1,2 @@
+class Solution:
+    def mirror(self, root): return root

@@ -1,0 +1,1 @@
+class Solution { func mirror(_ root: Node?) -> Node? { root } }

@@ -1,0 +1,4 @@
+class Solution:
+    def connect(self, root):
+        root.next = root
+        return root

@@ -1,0 +1,1 @@
+class Solution { public: Node* connect(Node* root) { return root; } };

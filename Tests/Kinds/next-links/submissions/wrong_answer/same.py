@@ -1,0 +1,2 @@
+class Solution:
+    def connect(self, root): return root

@@ -1,0 +1,1 @@
+class Solution { func connect(_ root: Node?) -> Node? { root } }

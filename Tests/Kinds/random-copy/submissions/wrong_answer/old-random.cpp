@@ -1,0 +1,10 @@
+class Solution {
+public:
+    Node* copyRandomList(Node* head) {
+        if (!head) return head;
+        Node* copy = new Node(head->val);
+        copy->next = copyRandomList(head->next);
+        copy->random = head->random;
+        return copy;
+    }
+};

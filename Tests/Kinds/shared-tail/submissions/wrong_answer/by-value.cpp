@@ -1,0 +1,1 @@
+class Solution { public: ListNode *getIntersectionNode(ListNode *headA, ListNode *headB) { return headA->next; } };

@@ -1,0 +1,2 @@
+class Solution:
+    def getIntersectionNode(self, headA, headB): return headA.next

@@ -1,0 +1,1 @@
+class Solution { func invertTree(_ root: TreeNode?) -> TreeNode? { invertTree(root!.left) } }

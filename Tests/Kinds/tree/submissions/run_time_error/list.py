@@ -1,0 +1,2 @@
+class Solution:
+    def invertTree(self, root): return [root.val]

@@ -1,0 +1,4 @@
+class Solution:
+    def invertTree(self, root):
+        root.left = root
+        return root
