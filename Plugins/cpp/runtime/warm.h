@@ -89,7 +89,9 @@ template <class T> void use_queues(const T& value) {
   deque.front() = deque.back();
   deque.pop_front();
   deque.pop_back();
-  if (queue.empty() || stack.empty() || deque.empty() || queue.size() || stack.size() || deque.size()) return;
+  if (queue.empty() || stack.empty() || deque.empty() || queue.size() || stack.size() ||
+      deque.size())
+    return;
 }
 
 inline void use() {
