@@ -310,7 +310,12 @@ namespace std {
 void __glibcxx_assert_fail(const char*, int, const char* function, const char* condition) noexcept {
   judge_kit::Text line;
   line.add("runtime error: ");
-  line.add(judge_kit::name_of(function));
+  std::string_view name = judge_kit::name_of(function), string = "std::basic_string<char>";
+  if (name.starts_with(string)) {
+    line.add("std::string");
+    name.remove_prefix(string.size());
+  }
+  line.add(name);
   line.add(": ");
   line.add(judge_kit::meaning_of(condition));
   line.add("\n");
