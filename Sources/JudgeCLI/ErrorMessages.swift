@@ -37,7 +37,7 @@ struct ErrorMessage {
 
   /// With the path and the reason that Foundation keeps apart from its sentence.
   private init(system error: NSError) {
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    let cause = (error.userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError
     let reason =
       cause.domain == NSPOSIXErrorDomain
       ? "\(Errno(rawValue: CInt(cause.code)))" : error.localizedFailureReason ?? error.localizedDescription

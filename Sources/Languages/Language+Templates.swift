@@ -48,8 +48,9 @@ extension Language {
     let text = "{{% CONTENT_TYPE:TEXT}}\n" + (try file.readText())
     do {
       return try MustacheTemplate(string: text).render(description)
-    } catch {
-      throw LanguageError.invalidTemplate(file, reason: "\(error)")
+    } catch let error as MustacheTemplate.ParserError {
+      let line = error.context.lineNumber - 1
+      throw LanguageError.invalidTemplate(file, reason: "line \(line): \(error.error) in '\(error.context.line)'")
     }
   }
 }
