@@ -16,7 +16,9 @@ function end_of_error() {
   gsub(/\/[^ ]*\/include\/c\+\+\/[0-9.]+\//, "")
 }
 /^In file included from / || /^ +from / || /^>>> / || /^[0-9]+ (error|warning)s?.* generated\.$/ { next }
-/^(\.\/)?driver\.h:|^\/kit\/base\/[a-z]+\.h:/ {
+/^collect2: / { next }
+sub(/^.*undefined reference to /, "error: undefined reference to ") { }
+/^driver\.h:|^\/kit\/base\/[a-z]+\.h:/ {
   end_of_error()
   if (misfit == "" && match($0, /error: /)) misfit = substr($0, RSTART)
   shown = in_error = 0

@@ -1,4 +1,5 @@
-// Linked nodes. Their classes are LeetCode's or the user's own, so that all of this is templates over them.
+// Linked nodes. Their classes are LeetCode's or the user's own, so that all of this is templates
+// over them.
 //
 // Nothing here recurses: a list or a tree may be a million nodes deep.
 namespace judge_kit {
@@ -94,10 +95,12 @@ template <class N> struct ListWire {
 
 template <class N> void link_cycle(N* head, long long position) {
   auto list = chain(head);
-  if (position >= 0 && position < static_cast<long long>(list.size())) list.back()->next = list[position];
+  if (position >= 0 && position < static_cast<long long>(list.size()))
+    list.back()->next = list[position];
 }
 
-// After `count` nodes the list goes on with as many nodes of the end of the other one as it had left.
+// After `count` nodes the list goes on with as many nodes of the end of the other one as it had
+// left.
 template <class N> void share_tail(N*& head, N* other, std::size_t count) {
   auto list = chain(head), others = chain(other);
   if (count >= list.size() || list.size() - count > others.size()) return;
@@ -127,14 +130,16 @@ template <class N> N* read_binary_tree() {
   return nodes.front();
 }
 
-// In level order. A node that can be reached twice is there twice, so that a tree with a cycle is too large.
+// In level order. A node that can be reached twice is there twice, so that a tree with a cycle is
+// too large.
 template <class N> std::vector<N*> unfold(N* root) {
   std::vector<N*> nodes;
   if (root) nodes.push_back(root);
   for (std::size_t index = 0; index < nodes.size(); index++) {
     for (N* child : {nodes[index]->left, nodes[index]->right})
       if (child) nodes.push_back(child);
-    if (nodes.size() > longest) refuse("returned a tree of more than " + std::to_string(longest) + " nodes");
+    if (nodes.size() > longest)
+      refuse("returned a tree of more than " + std::to_string(longest) + " nodes");
   }
   return nodes;
 }
@@ -194,7 +199,8 @@ template <class N> struct GraphWire {
   static N* read() {
     auto rows = Wire<std::vector<std::vector<int>>>::read();
     std::vector<N*> nodes;
-    for (std::size_t index = 0; index < rows.size(); index++) nodes.push_back(make_node<N>(index + 1));
+    for (std::size_t index = 0; index < rows.size(); index++)
+      nodes.push_back(make_node<N>(index + 1));
     for (std::size_t index = 0; index < rows.size(); index++)
       for (int number : rows[index]) nodes[index]->neighbors.push_back(nodes[number - 1]);
     return nodes.empty() ? nullptr : nodes.front();
@@ -206,14 +212,15 @@ template <class N> struct GraphWire {
     std::vector<N*> numbered(all.size());
     for (N* node : all) {
       if (node->val < 1 || node->val > size || numbered[node->val - 1])
-        refuse("returned a graph whose " + std::to_string(size) + " nodes do not have the values 1 to " +
-               std::to_string(size));
+        refuse("returned a graph whose " + std::to_string(size) +
+               " nodes do not have the values 1 to " + std::to_string(size));
       numbered[node->val - 1] = node;
     }
     write_count(all.size());
     for (N* node : numbered) {
       write_count(node->neighbors.size());
-      for (N* neighbor : node->neighbors) write_optional(neighbor ? std::optional<long long>(neighbor->val) : std::nullopt);
+      for (N* neighbor : node->neighbors)
+        write_optional(neighbor ? std::optional<long long>(neighbor->val) : std::nullopt);
     }
   }
 
@@ -248,10 +255,13 @@ template <class N> struct RandomWire {
     write_count(list.size());
     for (N* node : list) {
       auto position = positions.find(node->random);
-      if (position == positions.end()) refuse("returned a list with a random link to a node outside of it");
+      if (position == positions.end())
+        refuse("returned a list with a random link to a node outside of it");
       Wire<int>::write(node->val);
-      if (node->random) Wire<int>::write(position->second);
-      else write_null();
+      if (node->random)
+        Wire<int>::write(position->second);
+      else
+        write_null();
     }
   }
 
@@ -296,7 +306,8 @@ template <class N> struct NaryWire {
         tokens.push_back(child->val);
       }
       tokens.push_back(std::nullopt);
-      if (nodes.size() > longest) refuse("returned a tree of more than " + std::to_string(longest) + " nodes");
+      if (nodes.size() > longest)
+        refuse("returned a tree of more than " + std::to_string(longest) + " nodes");
     }
     write_trimmed(tokens);
   }

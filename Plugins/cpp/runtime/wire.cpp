@@ -1,4 +1,5 @@
-// Reads requests from descriptor 3 and writes replies to descriptor 4; see "The wire" in Plugins/README.md.
+// Reads requests from descriptor 3 and writes replies to descriptor 4; see "The wire" in
+// Plugins/README.md.
 #include "kit.h"
 #include "system.h"
 #include <cxxabi.h>
@@ -75,8 +76,10 @@ std::optional<long long> read_optional() {
 void write_null() { output += " ~"; }
 
 void write_optional(std::optional<long long> value) {
-  if (value) add_integer(*value);
-  else write_null();
+  if (value)
+    add_integer(*value);
+  else
+    write_null();
 }
 
 void write_count(std::size_t count) {
