@@ -64,8 +64,12 @@ extension ValueGenerator {
       let isPoint = !interval.isDistinct && random.next(in: 0...7) == 0
       intervals.append(.array([points[start], points[isPoint ? start : start + 1]]))
     }
-    if shape == .reversed { return intervals.reversed() }
-    if !isSorted, shape != .sorted { random.shuffle(&intervals) }
+    guard !isSorted else { return intervals }
+    switch shape {
+    case .sorted: break
+    case .reversed: intervals.reverse()
+    default: random.shuffle(&intervals)
+    }
     return intervals
   }
 

@@ -111,8 +111,8 @@ struct ValueGenerator {
   /// What is to be multiplied by `divisor`.
   func multiples(of divisor: Int, in bounds: Bounds) throws(ConstraintViolation) -> ClosedRange<Int> {
     let range = try range(bounds)
-    let low = Int((Double(range.lowerBound) / Double(divisor)).rounded(.up))
-    let high = Int((Double(range.upperBound) / Double(divisor)).rounded(.down))
+    let low = range.lowerBound / divisor + (range.lowerBound % divisor > 0 ? 1 : 0)
+    let high = range.upperBound / divisor - (range.upperBound % divisor < 0 ? 1 : 0)
     guard low <= high else { throw .impossible(owner ?? "a multiple of \(divisor)", bounds, known) }
     return low...high
   }
