@@ -112,7 +112,11 @@ extension ErrorMessage {
     case .cannotWatch(let path, .noSuchFileOrDirectory):
       self.init("cannot watch \(path): \(Errno.noSuchFileOrDirectory)", "judge start makes a file", .unknownName)
     case .cannotWatch(let path, let errno):
-      self.init("cannot watch \(path): \(errno)", "sudo sysctl fs.inotify.max_user_instances=1024 allows more")
+      let isTooMany = [.tooManyOpenFiles, .noSpace].contains(errno)
+      self.init(
+        "cannot watch \(path): \(errno)",
+        isTooMany
+          ? "sudo sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=524288 allows more" : nil)
     case .cannotStart(let path, let errno): self.init("cannot start \(path): \(errno)", "judge doctor")
     case .cannotWrite(let path, let errno):
       self.init("cannot write \(path): \(errno)", "--in names another folder or file")

@@ -14,6 +14,8 @@ final class KeyboardInput {
     else { return nil }
     before = settings
     settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    // VQUIT: Ctrl-\ would end us with the terminal as it is set here.
+    settings.c_cc.1 = 0
     // VTIME and VMIN: one byte is enough to return from read(2).
     settings.c_cc.5 = 0
     settings.c_cc.6 = 1

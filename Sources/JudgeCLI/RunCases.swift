@@ -1,4 +1,3 @@
-import ArgumentParser
 import Authoring
 import Catalog
 import JudgeModel
@@ -25,13 +24,13 @@ struct RunCases {
     let open = cases.filter { $0.answer == .unknown }
     do {
       let answers = try reference.answers(to: open, of: package, report: report)
-      references = Dictionary(uniqueKeysWithValues: zip(open.map(\.id), answers))
+      references = Dictionary(zip(open.map(\.id), answers)) { first, _ in first }
     } catch  where error.meansNoReference {
       unanswered(error)
     }
     // Where many answers are right, one of them cannot tell whether another is.
     guard problem.checker != .any else { return }
-    for index in cases.indices {
+    for index in cases.indices where cases[index].answer == .unknown {
       if let text = references[cases[index].id] { cases[index].answer = .text(.text(text)) }
     }
   }

@@ -12,6 +12,8 @@ struct Terminal {
   let command: String
   /// Whether progress may be shown on stderr and taken back.
   let showsProgress: Bool
+  /// Whether the screen may be begun anew.
+  let canClear: Bool
   /// Whether stdout is for programs.
   let isJSON: Bool
   private let showsNext: Bool
@@ -47,6 +49,7 @@ struct Terminal {
     command = environment["JUDGE_COMMAND"].flatMap { $0.isEmpty ? nil : $0.shellQuoted } ?? "judge"
     width = max(60, isTerminal ? Self.columns ?? 80 : 80)
     self.isTerminal = isTerminal
+    canClear = isTerminal && environment["TERM"] != "dumb" && !options.json
     isJSON = options.json
     showsNext = !options.isPartOfMore
   }

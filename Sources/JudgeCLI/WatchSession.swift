@@ -60,7 +60,8 @@ final class WatchSession {
     guard FileManager.default.fileExists(atPath: file) else {
       throw .unreadableSource(file, .noSuchFileOrDirectory)
     }
-    keyboard = KeyboardInput()
+    // Nobody presses keys that are not shown.
+    keyboard = terminal.isTerminal && !terminal.isJSON ? KeyboardInput() : nil
   }
 
   /// Until a key or a signal ends it; nothing runs any more then.
@@ -140,7 +141,7 @@ final class WatchSession {
 extension WatchSession {
   private func printStart() {
     guard !terminal.isJSON else { return }
-    if terminal.isTerminal {
+    if terminal.canClear {
       terminal.clear()
       terminal.print(terminal.styled("  \(file) · \(judging.words)", .dim) + "\n")
     } else {

@@ -43,7 +43,8 @@ struct OwnCaseTests {
   @Test func `a case that is kept is run with the examples, and not submitted`() throws {
     try expect(
       home.transcript(
-        #"run pair wrong.py --input [1,2,3]\n5\n[3,3]\n6 --keep"#, #"run pair right.py --input [3,3]\n6 --keep"#,
+        #"run pair wrong.py --input [1,2,3]\n5\n[3,3]\n6 --keep"#,
+        #"run pair right.py --input [3,3]\n6\n[3,3]\n6 --keep"#,
         #"run pair right.py --input [9,9]\n18 --keep nines"#, "run pair right.py", "run pair wrong.py --case my-001",
         "submit pair right.py", #"run pair right.py --input [9,9]\n18 --keep nines"#,
         #"run pair right.py --input [9,9]\n18 --keep far-apart"#, "run pair --keep right.py",

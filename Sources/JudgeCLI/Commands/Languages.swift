@@ -141,7 +141,9 @@ extension LanguageEntry {
   }
 
   fileprivate var toolchain: String? {
-    let words = [version, path].compactMap(\.self)
+    // Without the revisions that compilers put in brackets behind it.
+    let number = version?.split(separator: " (").first.map(String.init)
+    let words = [number, path].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: "  ")
   }
 }
