@@ -312,6 +312,7 @@ extension SandboxError.Step {
       "allow user namespaces: sudo sysctl kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0"
     case .startSupervisor: "build judge again with scripts/judge --rebuild"
     case .namespaces, .proc: "in a container, allow nested namespaces (docker run --privileged)"
+    case .limitResources: "your shell's own limits are lower than a solution needs: ulimit -H -a shows them"
     default: "judge doctor shows which layer is missing"
     }
   }
