@@ -39,7 +39,7 @@ make_runtime() {
   else
     "$compiler" $options -x c++-header kit.h -o kit.h.gch
   fi
-  "$compiler" $options $header -I . -c "$here/wire.cpp" -o wire.o
+  for part in wire nodes; do "$compiler" $options $header -I . -c "$here/$part.cpp" -o "$part.o"; done
   # It has functions of the C++ library's own, which must not be declared before.
   "$compiler" $options -I . -c "$here/system.cpp" -o system.o
 }
@@ -84,7 +84,7 @@ compile_solution() {
 }
 
 if [ \$# = 2 ]; then
-  compile_solution "\$@" && link /kit/base/wire.o $wrap && exit
+  compile_solution "\$@" && link /kit/base/wire.o /kit/base/nodes.o $wrap && exit
 else
   # Without the header there are fewer names that a program's own may clash with.
   { compile $header "\$1" || compile "\$1"; } && link && exit

@@ -157,7 +157,7 @@ public:
   operator T&() { return original; }
 
   template <class U>
-    requires is_convertible<T, std::remove_const_t<U>>
+  requires is_convertible<T, std::remove_const_t<U>>
   operator U&() {
     using V = std::remove_const_t<U>;
     auto copy = std::make_shared<V>(convert<V>(original));

@@ -141,24 +141,15 @@ int failed_check(std::uintptr_t address) {
 // By clang's numbers (clang/lib/CodeGen/SanitizerHandler.h), of the checks that are on.
 const char* name_of_check(int number) {
   switch (number) {
-  case 0:
-    return "signed integer overflow in an addition";
-  case 1:
-    return "a place was reached that should not be";
-  case 3:
-    return "division by zero, or of the least integer by -1";
-  case 11:
-    return "the end of a function without a return";
-  case 12:
-    return "signed integer overflow in a multiplication";
-  case 13:
-    return "the negative of the least integer";
-  case 18:
-    return "index out of range of an array";
-  case 21:
-    return "signed integer overflow in a subtraction";
-  default:
-    return "undefined behaviour";
+  case 0: return "signed integer overflow in an addition";
+  case 1: return "a place was reached that should not be";
+  case 3: return "division by zero, or of the least integer by -1";
+  case 11: return "the end of a function without a return";
+  case 12: return "signed integer overflow in a multiplication";
+  case 13: return "the negative of the least integer";
+  case 18: return "index out of range of an array";
+  case 21: return "signed integer overflow in a subtraction";
+  default: return "undefined behaviour";
   }
 }
 
