@@ -36,7 +36,9 @@ public struct GeneratedCase: Sendable {
   func testCase(_ signature: Signature, _ cache: FilePath) throws -> TestCase {
     guard let inputDigest, let answer else { throw CatalogError.unrecorded(location, name: name) }
     let file = cache.appending(inputDigest.rawValue)
-    if !file.exists { try store(signature.text(of: input()), as: inputDigest, in: file) }
+    if file.modificationTime != inputDigest.fileTime {
+      try store(signature.text(of: input()), as: inputDigest, in: file)
+    }
     return TestCase(id: id, group: .secret, input: .file(file), answer: answer)
   }
 
@@ -47,5 +49,21 @@ public struct GeneratedCase: Sendable {
     try FileManager.default.createDirectory(
       atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(filePath: file.string), options: .atomic)
+    try FileManager.default.setAttributes([.modificationDate: digest.fileTime], ofItemAtPath: file.string)
+  }
+}
+
+extension Digest {
+  /// The time that a cached input of this digest bears: whoever writes to the file changes it, and to read the file again
+  /// would take longer than to run a solution on it.
+  fileprivate var fileTime: Date {
+    Date(timeIntervalSince1970: Double(UInt32(rawValue.prefix(7), radix: 16) ?? 0))
+  }
+}
+
+extension FilePath {
+  /// nil when there is no such file.
+  fileprivate var modificationTime: Date? {
+    try? FileManager.default.attributesOfItem(atPath: string)[.modificationDate] as? Date
   }
 }

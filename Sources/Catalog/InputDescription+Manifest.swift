@@ -2,95 +2,86 @@ import Inputs
 import JudgeModel
 import Manifest
 
-/// The `input:` of a problem, and what a generated case's `with:` puts in its place.
-struct InputNodes {
-  var base: ManifestNode
-  var overriding: ManifestNode?
-
-  init(_ base: ManifestNode, overriding: ManifestNode? = nil) {
-    self.base = base
-    self.overriding = overriding
-  }
-}
-
 extension InputDescription {
   init(_ signature: Signature, _ nodes: InputNodes) throws {
-    var base = try nodes.base.map()
-    var with = try nodes.overriding?.map()
     switch signature {
     case .function(let function):
-      self = .arguments(try ArgumentDescription.all(function.parameters, &base, &with))
+      self = .arguments(try ArgumentDescription.all(function.parameters, nodes))
     case .design(let design):
-      self = .calls(try CallsDescription(design, &base, &with))
+      self = .calls(try CallsDescription(design, nodes))
     case .codec(let codec):
-      self = .arguments(try ArgumentDescription.all([codec.parameter], &base, &with))
+      self = .arguments(try ArgumentDescription.all([codec.parameter], nodes))
     }
-    try base.finish()
-    try with?.finish()
   }
 }
 
 extension ArgumentDescription {
-  fileprivate static func all(
-    _ parameters: [Parameter], _ base: inout ManifestMap, _ with: inout ManifestMap?
+  /// - Parameter visible: other arguments of which the descriptions may speak.
+  static func all(
+    _ parameters: [Parameter], _ nodes: InputNodes, visible: [Parameter] = []
   ) throws -> [Self] {
+    var base = try nodes.base.map()
+    var with = try nodes.overriding?.map()
     var arguments: [Self] = []
     for parameter in parameters {
       let nodes = InputNodes(try base.required(parameter.name), overriding: with?.optional(parameter.name))
-      let value = try ValueDescription(parameter.textType, nodes) { name in
-        guard let other = parameters.first(where: { $0.name == name }) else { return nil }
-        return try ValueDescription(other.textType, InputNodes(base.required(name))) { _ in nil }
+      let scope = ArgumentScope(parameters: parameters + visible, name: parameter.name) { [base] name in
+        var base = base
+        return try parameters.first { $0.name == name }.map { other in
+          let scope = ArgumentScope(parameters: parameters + visible, name: name) { _ in nil }
+          return try Self(other, InputNodes(base.required(name)), scope).value
+        }
       }
-      arguments.append(Self(name: parameter.name, value: value))
-    }
-    return arguments
-  }
-}
-
-extension CallsDescription {
-  fileprivate init(_ design: DesignClass, _ base: inout ManifestMap, _ with: inout ManifestMap?) throws {
-    let constructor = InputNodes(try base.required("constructor"), overriding: with?.optional("constructor"))
-    let methods = InputNodes(try base.required("methods"), overriding: with?.optional("methods"))
-    let weights = try with?.optional("weights")?.map()
-    self.init(
-      constructor: try ArgumentDescription.all(design.constructor, constructor),
-      count: try (with?.optional("calls") ?? base.required("calls")).length(),
-      methods: try MethodDescription.all(design.methods, methods, weights))
-    if let weights, self.methods.allSatisfy({ $0.weight == 0 }) {
-      throw ManifestError(.invalid(value: "0 for every method", expected: "more than 0 for one"), at: weights.location)
-    }
-    _ = try base.required("calls")
-  }
-}
-
-extension ArgumentDescription {
-  fileprivate static func all(_ parameters: [Parameter], _ nodes: InputNodes) throws -> [Self] {
-    var base = try nodes.base.map()
-    var with = try nodes.overriding?.map()
-    let arguments = try all(parameters, &base, &with)
-    try base.finish()
-    try with?.finish()
-    return arguments
-  }
-}
-
-extension CallsDescription.MethodDescription {
-  fileprivate static func all(
-    _ methods: [Function], _ nodes: InputNodes, _ weights: ManifestMap?
-  ) throws -> [Self] {
-    var (base, with, weights) = (try nodes.base.map(), try nodes.overriding?.map(), weights)
-    let descriptions = try methods.map { method in
-      let arguments = InputNodes(try base.required(method.name), overriding: with?.optional(method.name))
-      var description = Self(method: method, arguments: try ArgumentDescription.all(method.parameters, arguments))
-      description.weight =
-        try weights?.optional(method.name)?.parse("a weight from 0 to 1000") { text in
-          Int(text).flatMap { (0...1000).contains($0) ? $0 : nil }
-        } ?? 1
-      return description
+      arguments.append(try Self(parameter, nodes, scope))
     }
     try base.finish()
     try with?.finish()
-    try weights?.finish()
-    return descriptions
+    if let name = arguments.circle.first {
+      throw try base.required(name).invalid(
+        arguments.circle.joined(separator: ", "), expected: "arguments that do not depend on each other in a circle")
+    }
+    return arguments
   }
+
+  private init(_ parameter: Parameter, _ nodes: InputNodes, _ scope: ArgumentScope) throws {
+    if let fixed = try ValueDescription.literal(parameter, nodes) {
+      self.init(name: parameter.name, value: fixed)
+      return
+    }
+    var keys = try DescriptionKeys(nodes, scope)
+    let value = try ValueDescription(parameter, &keys)
+    let other = try keys.optional("differs_from").map { node in
+      try scope.parameter(node, "of the same type") { $0 == parameter.textType }
+    }
+    try keys.finish()
+    self.init(name: parameter.name, value: value, differsFrom: other?.name)
+  }
+}
+
+extension ValueDescription {
+  /// What a case gives in place of a description. The nodes that lists share are made even so.
+  fileprivate static func literal(_ parameter: Parameter, _ nodes: InputNodes) throws -> ValueDescription? {
+    if case .shared = parameter.role { return nil }
+    return try literal(parameter.textType, nodes)
+  }
+
+  static func literal(_ type: ValueType, _ nodes: InputNodes) throws -> ValueDescription? {
+    guard let literal = nodes.overriding, !literal.isMap, !(type.isNumber && literal.isRange) else { return nil }
+    return .fixed(try Value(literal, as: type))
+  }
+
+  fileprivate init(_ parameter: Parameter, _ keys: inout DescriptionKeys) throws {
+    switch parameter.role {
+    case .value, .cycle:
+      self = try Self.read(parameter.textType, &keys)
+    case .node(let root):
+      self = .nodeValue(of: root)
+    case .shared(let list, let other):
+      self = .sharedTail(SharedTail(range: try keys.bounds("range"), list: list, other: other))
+    }
+  }
+}
+
+extension ValueType {
+  fileprivate var isNumber: Bool { [.integer, .long, .double].contains(self) }
 }

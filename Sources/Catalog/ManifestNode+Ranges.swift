@@ -1,28 +1,40 @@
+import Inputs
 import JudgeModel
 import Manifest
 
 extension ManifestNode {
   /// Both ends included: `2..10^4`, or one number.
   func range() throws(ManifestError) -> ClosedRange<Int> {
-    try parse("a range such as 2..10^4") { text in
-      let ends = text.rangeEnds.map(Int.init(powers:))
-      guard let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high else { return nil }
-      return low...high
-    }
+    try parse(Self.rangeWords) { Bounds($0)?.constant }
+  }
+
+  /// A range that may depend on other arguments.
+  func bounds(_ scope: ArgumentScope) throws(ManifestError) -> Bounds {
+    let bounds = try parse(Self.rangeWords, Bounds.init)
+    try scope.check(bounds.quantities, of: self)
+    return bounds
   }
 
   /// A range of counts.
   func length() throws(ManifestError) -> ClosedRange<Int> {
     let range = try range()
-    guard range.lowerBound >= 0, range.upperBound <= 10_000_000 else {
+    guard range.lowerBound >= 0, range.upperBound <= Bounds.largestLength else {
       throw invalid(try string(), expected: "a range within 0..10^7")
     }
     return range
   }
 
+  /// A range of counts that may depend on other arguments.
+  func lengths(_ scope: ArgumentScope) throws(ManifestError) -> Bounds {
+    let bounds = try bounds(scope)
+    return bounds.constant == nil ? bounds : Bounds(try length())
+  }
+
+  private static let rangeWords = "a range such as 2..10^4"
+
   func decimalRange() throws(ManifestError) -> ClosedRange<Double> {
     try parse("a range such as -100..100 or 0.5..1, within ±10^15") { text in
-      let ends = text.rangeEnds.map { Double($0) ?? Int(powers: $0).map(Double.init) }
+      let ends = text.rangeEnds.map { Double($0) ?? Bounds($0)?.constant.map { Double($0.lowerBound) } }
       guard let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high, max(-low, high) <= 1e15 else {
         return nil
       }
@@ -73,31 +85,5 @@ extension String {
     let text = filter { $0 != "_" && $0 != " " }
     guard let dots = text.firstRange(of: "..") else { return [text, text] }
     return [String(text[..<dots.lowerBound]), String(text[dots.upperBound...])]
-  }
-}
-
-extension Int {
-  /// `17`, `-10^9`, `2^31-1`, `-2^31`.
-  fileprivate init?(powers text: String) {
-    guard let caret = text.firstIndex(of: "^") else {
-      self.init(text)
-      return
-    }
-    let isMinusOne = text.hasSuffix("-1") && text.distance(from: caret, to: text.endIndex) > 3
-    let exponentText = text[text.index(after: caret)...].dropLast(isMinusOne ? 2 : 0)
-    guard let base = Int(text[..<caret]), let exponent = Int(exponentText), (0...63).contains(exponent) else {
-      return nil
-    }
-    self.init(base: base, exponent: exponent, minus: isMinusOne ? 1 : 0)
-  }
-
-  /// In 128 bits, since 2^63 - 1 passes through a number that does not fit.
-  private init?(base: Int, exponent: Int, minus: Int) {
-    var power = Int128(base.signum())
-    for _ in 0..<exponent {
-      power *= Int128(base.magnitude)
-      guard power.magnitude <= Int128(1) << 63 else { return nil }
-    }
-    self.init(exactly: power - Int128(minus))
   }
 }

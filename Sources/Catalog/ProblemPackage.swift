@@ -23,8 +23,8 @@ public struct ProblemPackage: Sendable {
 
   /// The statement without examples, in Markdown.
   public func statement() throws -> String {
-    let ours = folder.appending("statement/problem.en.md")
-    return try (ours.exists ? ours : folder.appending("problem_statement/problem.en.md")).readText()
+    let theirs = folder.appending("problem_statement/problem.en.md")
+    return try (theirs.exists ? theirs : folder.appending("statement/problem.en.md")).readText()
   }
 
   public func hints() throws -> String {

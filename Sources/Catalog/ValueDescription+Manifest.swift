@@ -3,113 +3,99 @@ import JudgeModel
 import Manifest
 
 extension ValueDescription {
-  /// - Parameter argument: the description, not overridden, of another argument.
-  init(_ type: ValueType, _ nodes: InputNodes, argument: (String) throws -> ValueDescription?) throws {
-    if let literal = nodes.overriding, !literal.isMap, !(type.isNumber && literal.isRange) {
-      self = .fixed(try Value(literal, as: type))
+  /// Of an element.
+  init(_ type: ValueType, _ nodes: InputNodes, _ scope: ArgumentScope) throws {
+    if let fixed = try Self.literal(type, nodes) {
+      self = fixed
       return
     }
-    var keys = try DescriptionKeys(nodes)
-    self = try Self.read(type, &keys, argument)
+    var keys = try DescriptionKeys(nodes, scope)
+    self = try Self.read(type, &keys)
     try keys.finish()
   }
 
-  private static func read(
-    _ type: ValueType, _ keys: inout DescriptionKeys, _ argument: (String) throws -> ValueDescription?
-  ) throws -> Self {
+  static func read(_ type: ValueType, _ keys: inout DescriptionKeys) throws -> Self {
+    if [.integer, .long, .character, .string].contains(type), let values = keys.optional("one_of") {
+      return .oneOf(try values.values(of: type))
+    }
     switch type {
-    case .integer, .long:
-      if let other = keys.optional("sum_of_one_pair_in") { return try .pairSum(PairSum(other, &keys, argument)) }
-      return .integer(try keys.required("range").range())
+    case .integer, .long: return try number(&keys)
     case .double: return .double(try keys.required("range").decimalRange())
     case .boolean, .void: return .boolean
     case .character: return .character(try keys.required("alphabet").alphabet())
-    case .string:
-      return .string(length: try keys.required("length").length(), alphabet: try keys.required("alphabet").alphabet())
+    case .string: return .string(try ArrayDescription(string: &keys))
     case .array(let element), .list(let element):
-      return .array(try ArrayDescription(element, &keys, argument))
-    case .linkedList:
-      return .array(try ArrayDescription(.integer, &keys, argument))
-    case .tree, .node:
-      return .array(try ArrayDescription(.integer, &keys, argument))
+      if let items = keys.optional("items") { return .items(try items.items(of: element, keys.scope)) }
+      if element.element == .integer, let graph = try GraphDescription(edges: &keys) { return .edges(graph) }
+      if let preorder = keys.optional("inorder_of") {
+        return .inorder(of: try keys.scope.parameter(preorder, "of the same type") { $0 == type }.name)
+      }
+      return .array(try ArrayDescription(type, element, &keys))
+    case .linkedList: return .array(try ArrayDescription(type, .integer, &keys))
+    case .node(.random): return .randomLinks(try ArrayDescription(plain: .integer, &keys))
+    case .node(.graph): return .graph(try GraphDescription(neighbours: &keys))
+    case .tree, .node(.next): return .tree(try TreeDescription(.binary, type, &keys))
+    case .node(.nary): return .tree(try TreeDescription(.nary, type, &keys))
     }
   }
-}
 
-extension ValueType {
-  fileprivate var isNumber: Bool { [.integer, .long, .double].contains(self) }
-}
-
-extension ArrayDescription {
-  fileprivate init(
-    _ element: ValueType, _ keys: inout DescriptionKeys, _ argument: (String) throws -> ValueDescription?
-  ) throws {
-    self.init(
-      length: try keys.required("length").length(),
-      elements: try ValueDescription(element, keys.nested("elements"), argument: argument))
-    isRectangular = try keys.optional("rectangular")?.boolean() ?? false
-    isDistinct = try keys.optional("distinct")?.boolean() ?? false
-    isSorted = try keys.optional("sorted")?.boolean() ?? false
+  private static func number(_ keys: inout DescriptionKeys) throws -> Self {
+    if let other = keys.optional("sum_of_one_pair_in") { return .pairSum(try PairSum(other, &keys)) }
+    let ranks: [(String, Leading.Rank)] = [("most_frequent_in", .frequency), ("closest_in", .distance)]
+    for (key, rank) in ranks {
+      guard let other = keys.optional(key) else { continue }
+      let argument = try keys.scope.parameter(other, "that is an array") { $0.element != nil }
+      return .leading(Leading(range: try keys.bounds("range"), argument: argument.name, rank: rank))
+    }
+    let range = try keys.bounds("range")
+    guard let divisor = keys.optional("multiple_of") else { return .integer(range) }
+    return .multiple(
+      of: try divisor.parse("a whole number from 2") { text in Int(text).flatMap { $0 >= 2 ? $0 : nil } }, range)
   }
 }
 
 extension PairSum {
-  fileprivate init(
-    _ other: ManifestNode, _ keys: inout DescriptionKeys, _ argument: (String) throws -> ValueDescription?
-  ) throws {
+  fileprivate init(_ other: ManifestNode, _ keys: inout DescriptionKeys) throws {
     let name = try other.string()
-    guard case .array(let array) = try argument(name), case .integer(let elements) = array.elements else {
+    guard case .array(let array) = try keys.scope.base(name), case .integer(let elements) = array.elements else {
       throw other.invalid(name, expected: "the name of an argument of type integer[]")
     }
-    self.init(range: try keys.required("range").range(), argument: name, elements: elements)
+    self.init(range: try keys.bounds("range"), argument: name, elements: elements)
+    isSorted = array.order == .sorted
     if let place = keys.optional("at") {
       self.place = try place.parse("random, first, last or ends", Place.init)
     }
   }
 }
 
-/// The keys of a description, each from the overriding map when it is there.
-private struct DescriptionKeys {
-  private var base: ManifestMap?
-  private var with: ManifestMap?
-  private let shorthand: InputNodes
-
-  init(_ nodes: InputNodes) throws {
-    base = nodes.base.isMap ? try nodes.base.map() : nil
-    with = try nodes.overriding.flatMap { $0.isMap ? try $0.map() : nil }
-    shorthand = nodes
-  }
-
-  mutating func optional(_ key: String) -> ManifestNode? {
-    let ours = base?.optional(key)
-    return with?.optional(key) ?? overridingRange(for: key) ?? ours ?? baseRange(for: key)
-  }
-
-  mutating func required(_ key: String) throws -> ManifestNode {
-    guard let node = optional(key) else { throw ManifestError(.missingKey(key), at: shorthand.base.location) }
-    return node
-  }
-
-  /// Both descriptions of the elements, since each may say only a part.
-  mutating func nested(_ key: String) throws -> InputNodes {
-    guard let ours = base?.optional(key) else {
-      throw ManifestError(.missingKey(key), at: shorthand.base.location)
+extension ManifestNode {
+  fileprivate func values(of type: ValueType) throws -> [Value] {
+    let values = try list().map { node in
+      if [.integer, .long].contains(type) { return Value.integer(try node.range().lowerBound) }
+      return type == .character ? .character(try node.character()) : try Value(node, as: type)
     }
-    return InputNodes(ours, overriding: with?.optional(key))
+    guard !values.isEmpty else { throw wrongType("a list of values") }
+    return values
   }
 
-  func finish() throws {
-    try base?.finish()
-    try with?.finish()
+  func character() throws(ManifestError) -> Unicode.Scalar {
+    try parse("one character") { text in
+      text.unicodeScalars.count == 1 ? text.unicodeScalars.first : nil
+    }
   }
 
-  /// A bare range is short for `{range: …}`.
-  private func baseRange(for key: String) -> ManifestNode? {
-    key == "range" && !shorthand.base.isMap ? shorthand.base : nil
+  /// A description for each element.
+  fileprivate func items(of element: ValueType, _ scope: ArgumentScope) throws -> [ValueDescription] {
+    try list().map { try ValueDescription(element, InputNodes($0), scope) }
+  }
+}
+
+extension DescriptionKeys {
+  mutating func bounds(_ key: String) throws -> Bounds {
+    try required(key).bounds(scope)
   }
 
-  private func overridingRange(for key: String) -> ManifestNode? {
-    guard key == "range", let node = shorthand.overriding, !node.isMap else { return nil }
-    return node
+  mutating func lengths(_ key: String) throws -> Bounds {
+    try required(key).lengths(scope)
   }
 }

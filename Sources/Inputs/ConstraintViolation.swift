@@ -6,16 +6,16 @@ public struct ConstraintViolation: Error, Hashable, Sendable {
   public var expected: String
 }
 
-extension ClosedRange<Int> {
-  /// `2…10⁴`, or one number.
-  var words: String {
-    lowerBound == upperBound ? lowerBound.words : "\(lowerBound.words)…\(upperBound.words)"
+extension ConstraintViolation {
+  /// Of a case that cannot be made, since the description, as narrowed for it, allows no value.
+  static func impossible(_ subject: String, _ bounds: Bounds, _ known: Known) -> Self {
+    Self(subject: subject, found: "without a value", expected: bounds.words(known))
   }
 }
 
 extension Int {
   /// Powers of ten from 10⁴ on and powers of two minus one of the usual widths are shown as such.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case Int(Int32.max): "2³¹−1"
     case Int(Int32.min): "−2³¹"

@@ -2,88 +2,121 @@ public import JudgeModel
 
 /// Which values an argument may have.
 public indirect enum ValueDescription: Hashable, Sendable {
-  case integer(ClosedRange<Int>)
+  case integer(Bounds)
+  case multiple(of: Int, Bounds)
+  case oneOf([Value])
   case double(ClosedRange<Double>)
   case boolean
   case character([Unicode.Scalar])
-  case string(length: ClosedRange<Int>, alphabet: [Unicode.Scalar])
+  /// An array of characters that is written as one.
+  case string(ArrayDescription)
   case array(ArrayDescription)
+  /// An array with a description for each of its elements.
+  case items([ValueDescription])
+  /// A list of values, each node with a link to any other.
+  case randomLinks(ArrayDescription)
+  case tree(TreeDescription)
+  /// Each node's neighbours.
+  case graph(GraphDescription)
+  /// A graph as a list of edges.
+  case edges(GraphDescription)
   /// The sum of exactly one pair of positions of another argument.
   case pairSum(PairSum)
+  /// How many values of another argument come clearly before the rest.
+  case leading(Leading)
+  /// The value of exactly one node of that argument.
+  case nodeValue(of: String)
+  /// How many nodes a list has before the ones that it shares with another.
+  case sharedTail(SharedTail)
+  /// The inorder of a tree whose preorder is that argument.
+  case inorder(of: String)
   /// This value and no other.
   case fixed(Value)
+
+  public static func string(length: Bounds, alphabet: [Unicode.Scalar]) -> Self {
+    .string(ArrayDescription(length: length, elements: .character(alphabet)))
+  }
 }
 
 public struct ArrayDescription: Hashable, Sendable {
-  public var length: ClosedRange<Int>
+  public var length: Bounds
   public var elements: ValueDescription
   /// All rows of an array of arrays have the same length.
   public var isRectangular = false
+  /// There are as many columns as rows.
+  public var isSquare = false
   public var isDistinct = false
-  public var isSorted = false
+  public var order = Order.any
+  /// The length of this and another argument together.
+  public var lengthWith: LengthWith?
+  public var rules: [ArrayRule] = []
+  public var making = Making()
 
-  public init(length: ClosedRange<Int>, elements: ValueDescription) {
+  public enum Order: Hashable, Sendable {
+    case any, sorted
+    /// Sorted, and then the first elements moved behind the last.
+    case rotated
+  }
+
+  public struct LengthWith: Hashable, Sendable {
+    public var argument: String
+    public var range: Bounds
+
+    public init(argument: String, range: Bounds) {
+      self.argument = argument
+      self.range = range
+    }
+  }
+
+  public init(length: Bounds, elements: ValueDescription) {
     self.length = length
     self.elements = elements
   }
 }
 
-public struct PairSum: Hashable, Sendable {
-  public var range: ClosedRange<Int>
-  public var argument: String
-  /// From which the generator draws the pair, so that a case of few values can still have a unique one.
-  public var elements: ClosedRange<Int>
-  public var place = Place.random
+public struct TreeDescription: Hashable, Sendable {
+  public var kind: Kind
+  public var nodes: Bounds
+  public var values: ValueDescription
+  /// Nodes on the longest way down.
+  public var depth: Bounds?
+  public var isDistinct = false
+  /// Each value lies strictly between those of its left and of its right subtree.
+  public var isSearchTree = false
+  /// Every level is full.
+  public var isPerfect = false
+  public var making = Making()
 
-  public enum Place: String, CaseIterable, Sendable {
-    case random, first, last, ends
+  public enum Kind: Hashable, Sendable {
+    case binary
+    /// With any number of children.
+    case nary
   }
 
-  public init(range: ClosedRange<Int>, argument: String, elements: ClosedRange<Int>) {
-    self.range = range
-    self.argument = argument
-    self.elements = elements
-  }
-}
-
-/// Which inputs a problem's cases may have.
-public enum InputDescription: Hashable, Sendable {
-  case arguments([ArgumentDescription])
-  case calls(CallsDescription)
-}
-
-public struct ArgumentDescription: Hashable, Sendable {
-  public var name: String
-  public var value: ValueDescription
-
-  public init(name: String, value: ValueDescription) {
-    self.name = name
-    self.value = value
+  public init(kind: Kind, nodes: Bounds, values: ValueDescription) {
+    self.kind = kind
+    self.nodes = nodes
+    self.values = values
   }
 }
 
-/// The calls of a class to design.
-public struct CallsDescription: Hashable, Sendable {
-  public var constructor: [ArgumentDescription]
-  /// How many method calls, without the constructor.
-  public var count: ClosedRange<Int>
-  public var methods: [MethodDescription]
+public struct GraphDescription: Hashable, Sendable {
+  public var nodes: Bounds
+  public var edges: Bounds
+  /// The first node's number.
+  public var first = 0
+  /// Of an edge's third number.
+  public var weights: ValueDescription?
+  public var isDirected = false
+  public var allowsLoops = false
+  /// In every edge the smaller number comes first.
+  public var isSorted = false
+  public var isConnected = false
+  public var isTree = false
+  public var isAcyclic = false
 
-  public struct MethodDescription: Hashable, Sendable {
-    public var method: Function
-    public var arguments: [ArgumentDescription]
-    /// How often it is drawn, relative to the others.
-    public var weight = 1
-
-    public init(method: Function, arguments: [ArgumentDescription]) {
-      self.method = method
-      self.arguments = arguments
-    }
-  }
-
-  public init(constructor: [ArgumentDescription], count: ClosedRange<Int>, methods: [MethodDescription]) {
-    self.constructor = constructor
-    self.count = count
-    self.methods = methods
+  public init(nodes: Bounds, edges: Bounds) {
+    self.nodes = nodes
+    self.edges = edges
   }
 }

@@ -7,6 +7,7 @@ import JudgeModel
 import Judging
 import Languages
 import Manifest
+import MasteryLog
 import Sandbox
 import SystemPackage
 
@@ -26,11 +27,24 @@ struct ErrorMessage {
     case let error as JudgingError: self.init(error)
     case let error as SandboxError: self.init(error)
     case let error as AuthoringError: self.init(error)
+    case let error as MasteryLogError: self.init(error)
     case is CleanExit, is ValidationError: return nil
     default:
       guard !String(reflecting: type(of: error)).hasPrefix("ArgumentParser.") else { return nil }
-      self.init((error as NSError).localizedDescription, "judge doctor checks the directories", .judgeFault)
+      self.init(system: error as NSError)
     }
+  }
+
+  /// With the path and the reason that Foundation keeps apart from its sentence.
+  private init(system error: NSError) {
+    let cause = (error.userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError
+    let reason =
+      cause.domain == NSPOSIXErrorDomain
+      ? "\(Errno(rawValue: CInt(cause.code)))" : error.localizedFailureReason ?? error.localizedDescription
+    let path = error.userInfo[NSFilePathErrorKey] as? String
+    self.init(
+      path.map { "cannot use \($0): \(reason)" } ?? reason,
+      "judge doctor checks the directories; XDG variables put them elsewhere")
   }
 
   private init(_ text: String, _ hint: String? = nil, _ exitCode: ExitCode = .judgeFault) {
@@ -40,8 +54,12 @@ struct ErrorMessage {
   }
 
   /// Says what went wrong where the command can go on.
-  static func warn(_ error: any Error) {
-    (ErrorMessage(error) ?? ErrorMessage("\(error)")).print(as: "warning")
+  static func warn(_ error: any Error) { warn(error, because: "") }
+
+  static func warn(_ error: any Error, because consequence: String) {
+    var message = ErrorMessage(error) ?? ErrorMessage("\(error)")
+    message.text = consequence + message.text
+    message.print(as: "warning")
   }
 
   func print(as kind: String = "error") {
@@ -189,6 +207,17 @@ extension ErrorMessage {
         "\(submission) should be right, but gets \(verdict.rawValue) on case \(caseID)",
         "judge problem verify shows what is wrong")
     case .notInBraces(let location): self.init("\(location): write the case as {name: …, seed: …}")
+    }
+  }
+
+  fileprivate init(_ error: MasteryLogError) {
+    switch error {
+    case .unusable(let file, let reason):
+      self.init(
+        "cannot use the log \(file?.string ?? ""): \(reason)",
+        "free some space or make it writable; XDG_DATA_HOME puts it elsewhere")
+    case .notALog(let file):
+      self.init("\(file?.string ?? "") is no log", "move it away: judge begins a new one, and nothing is written to it")
     }
   }
 

@@ -50,9 +50,7 @@ struct JudgementText {
     if !failure.output.isEmpty {
       terminal.print("\n    " + terminal.styled("printed", .dim))
       let lines = failure.output.trimmingCharacters(in: .newlines).shortened(toLines: 20).split(separator: "\n")
-      for line in lines {
-        terminal.print("      " + (terminal.isTerminal ? String(line).cut(to: terminal.width - 6) : String(line)))
-      }
+      for line in lines { terminal.print("      " + String(line).cut(to: terminal.width - 6)) }
     }
   }
 

@@ -23,7 +23,7 @@ struct CrashReport {
 
 extension CaseSetting {
   /// In a sandbox of its own, since the program's debug information is the user's too.
-  fileprivate func resolve(addresses: [String]) throws -> String {
+  func resolve(addresses: [String]) throws -> String {
     let view = View(readOnly: recipe.compileView, mounts: program.mounts)
     let sandbox = try Sandbox(view, memory: recipe.compileLimits.memory, supervisor: workshop.supervisor)
     defer { sandbox.close() }

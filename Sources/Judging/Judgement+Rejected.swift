@@ -19,7 +19,8 @@ extension Signature {
   fileprivate func misfit(_ reason: String?, of submission: Submission, in language: Language) -> String {
     let place = "\(submission.path):\(line(in: submission.source) ?? 1)"
     let stub = (try? language.stub(for: self)) ?? ""
-    return "\(place): error: \(reason ?? "the solution does not fit the problem")\n\nthe problem calls it like this:\n\n\(stub)"
+    return
+      "\(place): error: \(reason ?? "the solution does not fit the problem")\n\nthe problem calls it like this:\n\n\(stub)"
   }
 }
 

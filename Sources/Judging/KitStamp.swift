@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import SystemPackage
 
-/// The last file of a kit: it says that the kit is complete, and which files of which sizes it has.
+/// The last file of a kit: it says that the kit is complete, and which files it has, of which size and when written.
 struct KitStamp {
   private let folder: FilePath
   private static let name = "complete"
@@ -16,7 +16,10 @@ struct KitStamp {
     guard let lines = try? String(contentsOfFile: folder.appending(Self.name).string, encoding: .utf8) else {
       return false
     }
-    return lines.split(separator: "\n").allSatisfy { $0 == line(of: $0.drop { $0 != " " }.dropFirst()) }
+    return lines.split(separator: "\n").allSatisfy { recorded in
+      let words = recorded.split(separator: " ", maxSplits: 2)
+      return words.count == 3 && recorded == line(of: words[2])
+    }
   }
 
   func write() throws(JudgingError) {
@@ -25,10 +28,11 @@ struct KitStamp {
     try folder.appending(Self.name).write(lines.joined(separator: "\n"))
   }
 
-  /// The size of a file, 0 for anything else, and its name; empty when it is not there.
+  /// The size and the time of a file, 0 for anything else, and its name; empty when it is not there.
   private func line(of name: some StringProtocol) -> String {
     var status = Glibc.stat()
     guard lstat(folder.appending(String(name)).string, &status) == 0 else { return "" }
-    return "\(status.st_mode & S_IFMT == S_IFREG ? status.st_size : 0) \(name)"
+    guard status.st_mode & S_IFMT == S_IFREG else { return "0 0 \(name)" }
+    return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(name)"
   }
 }

@@ -41,12 +41,13 @@ struct Trial {
   init(
     _ exchange: LockstepProcess.Exchange<Reply>, _ reply: Reply, _ setting: CaseSetting,
     check: (Value) throws -> CheckResult
-  ) rethrows {
+  ) throws {
     self.init(exchange, .accepted, setting)
     switch reply {
     case .exception(let text, let trace):
       verdict = .runtimeError
-      message = ([text] + setting.lines(of: trace)).joined(separator: "\n")
+      let lines = try setting.lines(of: trace)
+      message = ([text] + lines).joined(separator: "\n")
     case .refused(let reason):
       verdict = .wrongAnswer
       message = reason
@@ -107,8 +108,10 @@ struct Trial {
 
 extension CaseSetting {
   /// The user's lines; without any, where the source has what was called.
-  fileprivate func lines(of trace: String) -> [String] {
-    let lines = language.trace(trace, showing: path).lines
+  fileprivate func lines(of trace: String) throws -> [String] {
+    let isResolved = trace.wholeMatch(of: /0x[0-9a-f]+( 0x[0-9a-f]+)*/) == nil || recipe.trace.isEmpty
+    let text = isResolved ? trace : try resolve(addresses: trace.split(separator: " ").map(String.init))
+    let lines = language.trace(text, showing: path).lines
     guard lines.isEmpty, let line = problem.signature?.line(in: submission.source) else { return lines }
     return ["\(path):\(line)"]
   }

@@ -21,9 +21,11 @@ extension Language {
     let rules = nodeRules(of: signature)
     let own = rules.isEmpty ? [] : scanner.declarations(in: source)
     description.definitions = try rules.filter { !own.contains($0.className) }.compactMap(definition)
-    description.support = try rules.flatMap(\.support).filter { $0.isWanted(by: source) }.map {
-      try folder.appending($0.file).readText()
+    var support: [NodeRule.SupportFile] = []
+    for file in rules.flatMap(\.support) where file.isWanted(by: source) && !support.contains(file) {
+      support.append(file)
     }
+    description.support = try support.map { try folder.appending($0.file).readText() }
     return try render("driver.mustache", description)
   }
 
@@ -46,8 +48,9 @@ extension Language {
     let text = "{{% CONTENT_TYPE:TEXT}}\n" + (try file.readText())
     do {
       return try MustacheTemplate(string: text).render(description)
-    } catch {
-      throw LanguageError.invalidTemplate(file, reason: "\(error)")
+    } catch let error as MustacheTemplate.ParserError {
+      let line = error.context.lineNumber - 1
+      throw LanguageError.invalidTemplate(file, reason: "line \(line): \(error.error) in '\(error.context.line)'")
     }
   }
 }

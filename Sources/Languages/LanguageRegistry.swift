@@ -43,7 +43,8 @@ public struct LanguageRegistry: Sendable {
       let language = try plugin.language()
       if language.extensions.contains(fileExtension) { return language }
     }
-    let known = plugins.compactMap { try? $0.language() }.flatMap(\.extensions)
+    // A manifest with a mistake may be the one that has it.
+    let known = try languages.flatMap(\.extensions)
     throw LanguageError.unknownExtension(fileExtension, known: known.sorted())
   }
 

@@ -9,12 +9,16 @@ public struct ManifestNode {
 
   /// - Throws: ``ManifestError``, also when the file cannot be read or is empty.
   public init(contentsOf file: FilePath) throws(ManifestError) {
-    let text: String
+    let data: Data
     do {
-      text = try String(contentsOfFile: file.string, encoding: .utf8)
+      data = try Data(contentsOf: URL(filePath: file.string))
     } catch {
-      let reason = (error as NSError).localizedDescription
+      let cause = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError
+      let reason = cause.domain == NSPOSIXErrorDomain ? "\(Errno(rawValue: CInt(cause.code)))" : "\(error)"
       throw ManifestError(.unreadable(reason: reason), at: ManifestLocation(file: file.string, line: 1))
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw ManifestError(.unreadable(reason: "it is not UTF-8 text"), at: ManifestLocation(file: file.string, line: 1))
     }
     try self.init(text: text, file: file.string)
   }
@@ -28,7 +32,7 @@ public struct ManifestNode {
     } catch let error as ManifestError {
       throw error
     } catch {
-      throw ManifestError(syntax: error, file: file)
+      throw ManifestError(syntax: error, text: text, file: file)
     }
   }
 
@@ -104,25 +108,33 @@ public struct ManifestNode {
 }
 
 extension ManifestError {
-  fileprivate init(syntax error: any Error, file: String) {
-    guard let error = error as? YamlError else {
-      self.init(.syntax("\(error)"), at: ManifestLocation(file: file, line: 1))
-      return
-    }
-    let (problem, line) = error.problemAndLine
+  fileprivate init(syntax error: any Error, text: String, file: String) {
+    let (problem, line) = (error as? YamlError)?.problemAndLine(in: text) ?? ("\(error)", 1)
     self.init(.syntax(problem), at: ManifestLocation(file: file, line: line))
   }
 }
 
 extension YamlError {
-  fileprivate var problemAndLine: (String, Int) {
+  fileprivate func problemAndLine(in text: String) -> (String, Int) {
     switch self {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       (problem, mark.line)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      ("the key '\(duplicates.first ?? "")' is there twice", context.mark.line)
+      (
+        "the key '\(duplicates.first ?? "")' is there twice",
+        text.line(ofSecond: duplicates.first ?? "", from: context.mark.line) ?? context.mark.line
+      )
     default: ("\(self)", 1)
     }
+  }
+}
+
+extension String {
+  /// The parser tells only where the map begins.
+  fileprivate func line(ofSecond key: String, from first: Int) -> Int? {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false).enumerated().dropFirst(first - 1)
+    let indent = lines.first?.element.prefix { $0 == " " } ?? ""
+    return lines.filter { $0.element.hasPrefix("\(indent)\(key):") }.dropFirst().first.map { $0.offset + 1 }
   }
 }

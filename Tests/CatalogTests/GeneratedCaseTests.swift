@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Inputs
 import JudgeModel
 import Manifest
@@ -36,11 +37,12 @@ struct GeneratedCaseTests {
 
     /// The pair is drawn from all numbers that the problem allows.
     var description: InputDescription {
-      var sum = PairSum(range: range, argument: "nums", elements: -1_000_000_000...1_000_000_000)
+      var sum = PairSum(
+        range: Bounds(range), argument: "nums", elements: Bounds(-1_000_000_000...1_000_000_000))
       sum.place = place
       return .arguments([
         ArgumentDescription(
-          name: "nums", value: .array(ArrayDescription(length: length, elements: .integer(elements)))),
+          name: "nums", value: .array(ArrayDescription(length: Bounds(length), elements: .integer(Bounds(elements))))),
         ArgumentDescription(name: "target", value: .pairSum(sum)),
       ])
     }
@@ -97,7 +99,7 @@ struct GeneratedCaseTests {
     guard case .calls(let calls) = try description("counter", with: with) else { return }
     #expect(calls.constructor == [ArgumentDescription(name: "start", value: .fixed(.integer(7)))])
     #expect(calls.count == 5...5)
-    #expect(calls.methods[0].arguments == [ArgumentDescription(name: "step", value: .integer(2...3))])
+    #expect(calls.methods[0].arguments == [ArgumentDescription(name: "step", value: .integer(Bounds(2...3)))])
     #expect(calls.methods.map(\.weight) == [1, 4])
   }
 
@@ -110,9 +112,19 @@ struct GeneratedCaseTests {
     #expect(first == TestCase(id: "big", group: .secret, input: .file(file), answer: .text(.text("[0,1]"))))
     #expect(try first.input.read() == text)
 
-    try "from the cache".write(toFile: file.string, atomically: true, encoding: .utf8)
-    #expect(try cases().last?.input.read() == "from the cache")
+    let made = try #require(try time(of: file))
+    _ = try cases()
+    #expect(try time(of: file) == made)
     #expect(problems.folder.files(in: "cache") == [digest.rawValue])
+  }
+
+  @Test func `an input that was written to is made anew`() throws {
+    let (text, digest) = try generatedInput()
+    try generate("{name: big, size: 9, seed: 3, input_sha256: \(digest), answer: \"[0,1]\"}")
+    let file = problems.cache.appending(digest.rawValue)
+    _ = try cases()
+    try "[0,1]\n1".write(toFile: file.string, atomically: false, encoding: .utf8)
+    #expect(try cases().last?.input.read() == text)
   }
 
   @Test func `an input that is not the recorded one is an error and leaves nothing in the cache`() throws {
@@ -162,5 +174,11 @@ struct GeneratedCaseTests {
 
   private func cases() throws -> [TestCase] {
     try problems.catalog.package("pair").cases(cachingInputsIn: problems.cache)
+  }
+
+  /// Of the last change of what is known about the file.
+  private func time(of file: FilePath) throws -> Int? {
+    var status = Glibc.stat()
+    return stat(file.string, &status) == 0 ? status.st_ctim.tv_nsec : nil
   }
 }

@@ -35,7 +35,10 @@ struct MistakeTests {
       "length: 2..10^4", "length: 10^4..2", 12, .invalid(value: "10^4..2", expected: "a range such as 2..10^4")
     ),
     ("length: 2..10^4, ", "", 12, .missingKey("length")),
-    ("elements: -10^9..10^9", "elements: many", 12, .invalid(value: "many", expected: "a range such as 2..10^4")),
+    (
+      "elements: -10^9..10^9", "elements: many", 12,
+      .invalid(value: "many", expected: "a number, or an argument that is one: target")
+    ),
     (", elements: -10^9..10^9", "", 12, .missingKey("elements")),
     (
       "sum_of_one_pair_in: nums", "sum_of_one_pair_in: numbers", 13,
@@ -134,7 +137,9 @@ struct MistakeTests {
     (
       "- {name: a, seed: 1, shape: wild}",
       .invalid(
-        value: "wild", expected: "random, equal, sorted, reversed, extremes, distinct, alternating, snake")
+        value: "wild",
+        expected: "random, equal, sorted, reversed, extremes, distinct, alternating, snake, left, right, zigzag, "
+          + "complete, path, star, cycle, lasso, layered, dense")
     ),
     ("- {name: a, seed: 1, size: big}", .invalid(value: "big", expected: "a whole number")),
     ("- {name: a, seed: 1, input_sha256: 1}", .invalid(value: "1", expected: "64 hexadecimal digits")),

@@ -31,16 +31,16 @@ struct PackageTests {
           checker: .unordered,
           limits: Limits(time: .milliseconds(500), memory: .mebibytes(64), output: .mebibytes(1)),
           growth: GrowthTarget(time: "O(n)", argument: "nums")))
-    let elements = -1_000_000_000...1_000_000_000
+    let elements = Bounds(-1_000_000_000...1_000_000_000)
     #expect(
       package.input
         == .arguments([
           ArgumentDescription(
-            name: "nums", value: .array(ArrayDescription(length: 2...10_000, elements: .integer(elements)))),
+            name: "nums", value: .array(ArrayDescription(length: Bounds(2...10_000), elements: .integer(elements)))),
           ArgumentDescription(
             name: "target",
             value: .pairSum(
-              PairSum(range: Int(Int32.min)...Int(Int32.max), argument: "nums", elements: elements))),
+              PairSum(range: Bounds(Int(Int32.min)...Int(Int32.max)), argument: "nums", elements: elements))),
         ]))
   }
 
@@ -62,9 +62,10 @@ struct PackageTests {
       package.input
         == .calls(
           CallsDescription(
-            constructor: [ArgumentDescription(name: "start", value: .integer(0...1_000_000_000_000))], count: 1...100,
+            constructor: [ArgumentDescription(name: "start", value: .integer(Bounds(0...1_000_000_000_000)))],
+            count: 1...100,
             methods: [
-              .init(method: add, arguments: [ArgumentDescription(name: "step", value: .integer(1...9))]),
+              .init(method: add, arguments: [ArgumentDescription(name: "step", value: .integer(Bounds(1...9)))]),
               .init(method: total, arguments: []),
             ])))
   }

@@ -54,15 +54,15 @@ enum Descriptions {
   static let names = all.keys.sorted()
 
   static func array(
-    _ length: ClosedRange<Int>, _ elements: ValueDescription, isDistinct: Bool = false, isSorted: Bool = false
+    _ length: Bounds, _ elements: ValueDescription, isDistinct: Bool = false, isSorted: Bool = false
   ) -> ValueDescription {
     var description = ArrayDescription(length: length, elements: elements)
     description.isDistinct = isDistinct
-    description.isSorted = isSorted
+    description.order = isSorted ? .sorted : .any
     return .array(description)
   }
 
-  static func grid(_ length: ClosedRange<Int>, _ elements: ValueDescription) -> ValueDescription {
+  static func grid(_ length: Bounds, _ elements: ValueDescription) -> ValueDescription {
     var description = ArrayDescription(length: length, elements: array(length, elements))
     description.isRectangular = true
     return .array(description)
@@ -76,4 +76,9 @@ enum Descriptions {
         .map { $0.joined(separator: " ") }.joined(separator: "\n")
     }
   }
+}
+
+/// So that a test may say `1...9` for bounds.
+func ... (low: Int, high: Int) -> Bounds {
+  Bounds(ClosedRange(uncheckedBounds: (low, high)))
 }

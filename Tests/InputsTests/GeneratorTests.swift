@@ -33,11 +33,16 @@ struct GeneratorTests {
   func `generated inputs never change`(_ name: String) throws {
     #expect(CaseGenerator.version == 1)
     let description = try #require(Descriptions.all[name])
-    let texts = try Shape.allCases.map { shape in
+    let texts = try Self.firstShapes.map { shape in
       Descriptions.text(of: try CaseGenerator(seed: 7, shape: shape, size: 20).input(for: description))
     }
     #expect(Digest(of: texts.joined(separator: "\n\n")).rawValue.prefix(16) == Self.golden[name] ?? "")
   }
+
+  /// Those that version 1 began with.
+  static let firstShapes: [Shape] = [
+    .random, .equal, .sorted, .reversed, .extremes, .distinct, .alternating, .snake,
+  ]
 
   static let golden: [String: Substring] = [
     "design": "6903927bf46b575a", "grid": "b4cea9fff0de9d72", "matrix": "3b66e2fc4f745a5d", "mixed": "e6be3b1d863c0f03",

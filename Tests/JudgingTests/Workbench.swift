@@ -45,6 +45,7 @@ struct Workbench {
   /// Solutions in Python, called by a driver of a few lines.
   private static let toy = """
     extensions: [toy]
+    checkers: true
     solution:
       source: Solution.toy
       driver: driver.py
@@ -127,9 +128,10 @@ extension Problem {
   static let program = problem(nil, .tokens(TokenRule()))
 
   /// `f`, from a value of a type to one of that type.
-  static func function(_ type: ValueType) -> Problem {
+  static func function(_ type: ValueType, _ checker: CheckerRule = .exact) -> Problem {
     problem(
-      .function(Function(name: "f", parameters: [Parameter(name: "x", type: type)], returns: .value(type))), .exact)
+      .function(Function(name: "f", parameters: [Parameter(name: "x", type: type)], returns: .value(type))),
+      checker)
   }
 }
 

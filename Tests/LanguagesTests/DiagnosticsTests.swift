@@ -27,6 +27,12 @@ struct DiagnosticsTests {
     #expect(readable("Driver.t:9:1: error: extra argument\n 9 | x\n\n").isEmpty)
   }
 
+  @Test func `the first error about our own files says why a solution does not fit`() {
+    let output = "Driver.t:3:1: warning: unused\nDriver.t:9:1: error: extra argument\nDriver.t:10:1: error: more\n"
+    #expect(diagnostics.firstHarnessError(output) == "extra argument")
+    #expect(diagnostics.firstHarnessError("Solution.t:1:1: error: theirs\n") == nil)
+  }
+
   @Test func `what is about no file stays`() {
     #expect(readable("ld: out of memory\n") == "ld: out of memory")
   }

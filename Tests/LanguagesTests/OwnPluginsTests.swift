@@ -1,3 +1,4 @@
+import Foundation
 import JudgeModel
 import SystemPackage
 import Testing
@@ -26,9 +27,35 @@ struct OwnPluginsTests {
         Function(name: "clear", parameters: [], returns: .value(.void)),
       ]))
 
-  @Test(arguments: ["python", "swift"], ["function", "nested", "design"])
+  /// A list with a cycle, of which a node is returned.
+  static let nodes = Signature.function(
+    Function(
+      name: "detectCycle",
+      parameters: [
+        Parameter(name: "head", type: .linkedList), Parameter(name: "pos", type: .integer, role: .cycle(of: "head")),
+      ], returns: .node(of: Parameter(name: "head", type: .linkedList))))
+
+  static let copy = Signature.function(
+    Function(
+      name: "cloneGraph", parameters: [Parameter(name: "node", type: .node(.graph))], returns: .copy(.node(.graph))))
+
+  static let inPlace = Signature.function(
+    Function(
+      name: "removeElement",
+      parameters: [Parameter(name: "nums", type: .array(.integer)), Parameter(name: "val", type: .integer)],
+      returns: .prefix(of: Parameter(name: "nums", type: .array(.integer)))))
+
+  static let codec = Signature.codec(
+    Codec(name: "Codec", encode: "serialize", decode: "deserialize", parameter: Parameter(name: "root", type: .tree)))
+
+  @Test(
+    arguments: ["python", "swift"], ["function", "nested", "design", "nodes", "copy", "inPlace", "codec"])
   func `drivers and stubs are as recorded`(id: String, name: String) throws {
-    let signature = try #require(["function": Self.function, "nested": Self.nested, "design": Self.design][name])
+    let signatures = [
+      "function": Self.function, "nested": Self.nested, "design": Self.design, "nodes": Self.nodes,
+      "copy": Self.copy, "inPlace": Self.inPlace, "codec": Self.codec,
+    ]
+    let signature = try #require(signatures[name])
     let language = try LanguageRegistry(folders: [ownPlugins])[LanguageID(rawValue: id)]
     let text = try language.driver(for: signature) + "\n----- stub -----\n" + language.stub(for: signature)
     try expect(text, equalsSnapshot: "\(id)-\(name)")
@@ -37,11 +64,28 @@ struct OwnPluginsTests {
   @Test(arguments: ["python", "swift"])
   func `every type of the judge can be read and written`(id: String) throws {
     let scalars: [ValueType] = [.integer, .long, .double, .boolean, .character, .string]
-    let types = scalars + scalars.map { .array($0) } + scalars.map { .list(.array($0)) }
+    let types = ValueType.nodes + scalars + scalars.map { .array($0) } + scalars.map { .list(.array($0)) }
     let parameters = types.enumerated().map { Parameter(name: "p\($0.offset)", type: $0.element) }
     let language = try LanguageRegistry(folders: [ownPlugins])[LanguageID(rawValue: id)]
     for returns in types + [.void] {
       _ = try language.driver(for: .function(Function(name: "f", parameters: parameters, returns: .value(returns))))
     }
+  }
+
+  @Test(arguments: ["python", "swift"])
+  func `a class that the source declares is not defined again`(id: String) throws {
+    let language = try LanguageRegistry(folders: [ownPlugins])[LanguageID(rawValue: id)]
+    let definition = {
+      try language.driver(for: Self.nodes, source: $0).components(separatedBy: "class ListNode").count
+    }
+    #expect(try definition("class Solution: pass") == 2)
+    #expect(try definition("class ListNode: pass") == 1)
+  }
+
+  @Test func `support is left out for a source that has its own`() throws {
+    let language = try LanguageRegistry(folders: [ownPlugins])[LanguageID(rawValue: "swift")]
+    let source = "extension ListNode: Hashable {}"
+    #expect(try language.driver(for: Self.nodes).contains(source.dropLast(2)))
+    #expect(try !language.driver(for: Self.nodes, source: source).contains(source.dropLast(2)))
   }
 }

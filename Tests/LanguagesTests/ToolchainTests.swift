@@ -48,6 +48,25 @@ struct ToolchainTests {
     #expect(try toolchain("{a: [real]}").identity != before)
   }
 
+  @Test func `a toolchain that is too old is refused with what is needed`() throws {
+    try program("#!/bin/sh\necho Toy 2.7.18 of 2020\necho more\n", at: "bin/toy")
+    let error = LanguageError.oldToolchain("Toy 2.7.18 of 2020", needed: "3.9", install: "apt")
+    #expect(throws: error) { try checkVersion(minimum: "3.9") }
+    try checkVersion(minimum: "2.7.18")
+    try checkVersion(minimum: "2.7")
+  }
+
+  @Test func `a toolchain that does not say its version is broken`() throws {
+    try program("#!/bin/sh\nexit 1\n", at: "bin/toy")
+    #expect(throws: LanguageError.self) { try checkVersion(minimum: "3.9") }
+  }
+
+  private func checkVersion(minimum: String) throws {
+    let version = "version: [\"{a}\", --version]\nminimum_version: \"\(minimum)\""
+    let toolchain = try toolchain("{a: [toy]}\n\(version)")
+    try LanguageRegistry(folders: [folder.path.appending("plugins")]).languages[0].checkVersion(of: toolchain)
+  }
+
   private func programs(_ programs: String) throws -> [String: FilePath] {
     try toolchain(programs).programs
   }

@@ -19,7 +19,7 @@ export OPTIONS="-O -wmo -swift-version 5 -suppress-warnings -gline-tables-only -
 make_wire() {
   "$clang" -O2 -fPIC -fno-omit-frame-pointer -c "$here/system.c" -o system.o
   "$swiftc" -O -wmo -parse-as-library -module-name JudgeKit -module-cache-path /tmp/cache \
-    -emit-module -emit-module-path JudgeKit.swiftmodule -c "$here/wire.swift" -o wire.o
+    -emit-module -emit-module-path JudgeKit.swiftmodule -c "$here/wire.swift" "$here/nodes.swift" -o wire.o
   "$bin/llvm-ar" rcs kit.a wire.o system.o
   rm wire.o system.o JudgeKit.swiftdoc JudgeKit.swiftsourceinfo
 }

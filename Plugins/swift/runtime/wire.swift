@@ -163,13 +163,6 @@ public func judgeBeginReply() {
 /// The reply will be that what was returned can be no answer.
 public func judgeRefuse(_ reason: String) { refusal = refusal ?? reason }
 
-public func judgeRefuseAny(of nodes: [AnyObject], from input: [AnyObject]) {
-  let old = Set(input.map(ObjectIdentifier.init))
-  if nodes.contains(where: { old.contains(ObjectIdentifier($0)) }) {
-    judgeRefuse("returned a node of the input instead of a copy")
-  }
-}
-
 public func judgeSendReply() {
   if let reason = refusal {
     refusal = nil
@@ -237,12 +230,6 @@ public func judgeWriteOptionalInteger(_ value: Int?) {
 }
 
 public func judgeWriteOptionalIntegers(_ values: [Int?]) { judgeWriteArray(values, judgeWriteOptionalInteger) }
-
-/// A node by its value.
-public func judgeWriteMember(_ node: AnyObject?, _ value: Int, of input: [AnyObject]) {
-  if let node, !input.contains(where: { $0 === node }) { judgeRefuse("returned a node that is not one of the input's") }
-  judgeWriteOptionalInteger(node == nil ? nil : value)
-}
 
 /// What a solution left in place and says the length of.
 public func judgePrefix<Element>(_ values: [Element], _ count: Int) -> [Element] {

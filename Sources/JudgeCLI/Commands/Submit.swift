@@ -46,10 +46,7 @@ struct Submit: ParsableCommand {
       let attempt = Attempt(submission, judgement, total: total, at: here.now, utcOffset: here.utcOffset)
       return try here.log().record(attempt, source: submission.source).id
     } catch {
-      let reason = (error as NSError).localizedDescription
-      let message =
-        "warning: the attempt is not in the log: \(reason)\nhint: is \(here.data) writable, and the disk not full?\n"
-      FileHandle.standardError.write(Data(message.utf8))
+      ErrorMessage.warn(error, because: "the attempt is not in the log: ")
       return nil
     }
   }

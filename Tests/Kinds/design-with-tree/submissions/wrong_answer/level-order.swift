@@ -1,6 +1,6 @@
 class BSTIterator {
-    let r: TreeNode?
-    init(_ root: TreeNode?) { r = root }
-    func next() -> Int { r!.val }
-    func hasNext() -> Bool { true }
+  let r: TreeNode?
+  init(_ root: TreeNode?) { r = root }
+  func next() -> Int { r!.val }
+  func hasNext() -> Bool { true }
 }

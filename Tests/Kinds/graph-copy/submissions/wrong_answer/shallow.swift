@@ -1,8 +1,8 @@
 class Solution {
-    func cloneGraph(_ node: Node?) -> Node? {
-        guard let node = node else { return nil }
-        let new = Node(node.val)
-        new.neighbors = node.neighbors
-        return new
-    }
+  func cloneGraph(_ node: Node?) -> Node? {
+    guard let node = node else { return nil }
+    let new = Node(node.val)
+    new.neighbors = node.neighbors
+    return new
+  }
 }

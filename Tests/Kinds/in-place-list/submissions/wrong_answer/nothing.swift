@@ -1,1 +1,1 @@
-class Solution { func reorderList(_ head: ListNode?) { } }
+class Solution { func reorderList(_ head: ListNode?) {} }

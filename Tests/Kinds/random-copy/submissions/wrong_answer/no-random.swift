@@ -1,8 +1,8 @@
 class Solution {
-    func copyRandomList(_ head: Node?) -> Node? {
-        guard let head = head else { return nil }
-        let copy = Node(head.val)
-        copy.next = copyRandomList(head.next)
-        return copy
-    }
+  func copyRandomList(_ head: Node?) -> Node? {
+    guard let head = head else { return nil }
+    let copy = Node(head.val)
+    copy.next = copyRandomList(head.next)
+    return copy
+  }
 }

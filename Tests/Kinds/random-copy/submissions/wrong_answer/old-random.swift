@@ -1,9 +1,9 @@
 class Solution {
-    func copyRandomList(_ head: Node?) -> Node? {
-        guard let head = head else { return nil }
-        let copy = Node(head.val)
-        copy.next = copyRandomList(head.next)
-        copy.random = head.random
-        return copy
-    }
+  func copyRandomList(_ head: Node?) -> Node? {
+    guard let head = head else { return nil }
+    let copy = Node(head.val)
+    copy.next = copyRandomList(head.next)
+    copy.random = head.random
+    return copy
+  }
 }

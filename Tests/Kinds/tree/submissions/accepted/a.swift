@@ -1,9 +1,9 @@
 class Solution {
-    func invertTree(_ root: TreeNode?) -> TreeNode? {
-        guard let root = root else { return nil }
-        let left = invertTree(root.left)
-        root.left = invertTree(root.right)
-        root.right = left
-        return root
-    }
+  func invertTree(_ root: TreeNode?) -> TreeNode? {
+    guard let root = root else { return nil }
+    let left = invertTree(root.left)
+    root.left = invertTree(root.right)
+    root.right = left
+    return root
+  }
 }

@@ -1,0 +1,2 @@
+class Node;
+template <> struct judge_kit::Wire<Node*> : judge_kit::GraphWire<Node> {};

@@ -1,0 +1,2 @@
+class ListNode;
+template <> struct judge_kit::Wire<ListNode*> : judge_kit::ListWire<ListNode> {};

@@ -1,0 +1,6 @@
+let judgeNode = JudgeLinks(
+  make: { Node($0) },
+  value: { unsafeDowncast($0, to: Node.self).val },
+  links: { unsafeDowncast($0, to: Node.self).children },
+  link: { node, _, target in unsafeDowncast(node, to: Node.self).children.append(target as! Node) }
+)

@@ -1,0 +1,11 @@
+class Solution {
+public:
+    int coinChange(vector<int>& coins, int amount) {
+        vector<int> fewest(amount + 1, amount + 1);
+        fewest[0] = 0;
+        for (int coin : coins)
+            for (long long reached = coin; reached <= amount; reached++)
+                fewest[reached] = min(fewest[reached], fewest[reached - coin] + 1);
+        return fewest[amount] > amount ? -1 : fewest[amount];
+    }
+};

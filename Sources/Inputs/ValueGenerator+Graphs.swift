@@ -1,0 +1,47 @@
+import JudgeModel
+
+extension ValueGenerator {
+  /// Pairs of nodes, or triples with a weight.
+  mutating func edges(_ description: GraphDescription, _ size: Int?) throws(ConstraintViolation) -> [Value] {
+    let owner = owner.take()
+    var allowed = try lengths(description.edges)
+    if description.dependsOnItself(owner) {
+      let count = size.map(allowed.clamp) ?? random.next(in: allowed)
+      if let owner { known.setLength(count, of: owner) }
+      allowed = count...count
+    }
+    let nodes = try lengths(description.nodes).upperBound
+    let pairs = self.pairs(nodes, allowed, description)
+    guard let weights = description.weights else { return pairs.map { .array($0.map(Value.integer)) } }
+    let weighed = ArrayDescription(length: Bounds(pairs.count...pairs.count), elements: weights)
+    return try zip(pairs, arranged(pairs.count, weighed)).map { .array($0.map(Value.integer) + [$1]) }
+  }
+
+  /// Each node's neighbours, by numbers from 1 in ascending order.
+  mutating func neighbours(_ description: GraphDescription, _ size: Int?) throws(ConstraintViolation) -> [Value] {
+    let owner = owner.take()
+    let range = try lengths(description.nodes)
+    let nodes = size.map(range.clamp) ?? random.next(in: range)
+    if let owner { known.setNodes(nodes, of: owner) }
+    var neighbours = Array(repeating: [Int](), count: nodes)
+    for pair in pairs(nodes, try lengths(description.edges), description) {
+      neighbours[pair[0] - description.first].append(pair[1])
+      neighbours[pair[1] - description.first].append(pair[0])
+    }
+    return neighbours.map { .array($0.sorted().map(Value.integer)) }
+  }
+
+  private mutating func pairs(
+    _ nodes: Int, _ allowed: ClosedRange<Int>, _ description: GraphDescription
+  ) -> [[Int]] {
+    var grower = GraphGrower(nodes, allowed, description)
+    return grower.pairs(shape, &random)
+  }
+}
+
+extension GraphDescription {
+  /// There are as many nodes as the list itself says.
+  fileprivate func dependsOnItself(_ name: String?) -> Bool {
+    nodes.quantities.contains { $0.argument == name }
+  }
+}
