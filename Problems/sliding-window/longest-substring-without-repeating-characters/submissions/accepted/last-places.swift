@@ -1,0 +1,13 @@
+class Solution {
+  func lengthOfLongestSubstring(_ s: String) -> Int {
+    var last: [Character: Int] = [:]
+    var left = 0
+    var longest = 0
+    for (right, character) in s.enumerated() {
+      if let place = last[character] { left = max(left, place + 1) }
+      last[character] = right
+      longest = max(longest, right - left + 1)
+    }
+    return longest
+  }
+}

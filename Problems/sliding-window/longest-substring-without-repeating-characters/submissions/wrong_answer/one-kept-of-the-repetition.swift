@@ -1,0 +1,14 @@
+// The window begins at the earlier place instead of right after it.
+class Solution {
+  func lengthOfLongestSubstring(_ s: String) -> Int {
+    var last: [Character: Int] = [:]
+    var left = 0
+    var longest = 0
+    for (right, character) in s.enumerated() {
+      if let place = last[character] { left = max(left, place) }
+      last[character] = right
+      longest = max(longest, right - left + 1)
+    }
+    return longest
+  }
+}
