@@ -72,7 +72,8 @@ struct OwnPluginsTests {
     }
   }
 
-  @Test(arguments: [("cpp", "struct ListNode {"), ("python", "class ListNode"), ("swift", "class ListNode")])
+  /// In Python the source's own definition replaces the driver's.
+  @Test(arguments: [("cpp", "struct ListNode {"), ("swift", "class ListNode")])
   func `a class that the source declares is not defined again`(id: String, beginning: String) throws {
     let language = try LanguageRegistry(folders: [ownPlugins])[LanguageID(rawValue: id)]
     let definition = {
