@@ -1,0 +1,19 @@
+# Stops at the first pair for a first number, but there may be others.
+class Solution:
+    def threeSum(self, nums: List[int]) -> List[List[int]]:
+        nums.sort()
+        triplets = []
+        for first in range(len(nums) - 2):
+            if first > 0 and nums[first] == nums[first - 1]:
+                continue
+            low, high = first + 1, len(nums) - 1
+            while low < high:
+                total = nums[first] + nums[low] + nums[high]
+                if total == 0:
+                    triplets.append([nums[first], nums[low], nums[high]])
+                    break
+                if total < 0:
+                    low += 1
+                else:
+                    high -= 1
+        return triplets

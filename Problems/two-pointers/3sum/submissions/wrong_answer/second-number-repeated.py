@@ -1,0 +1,20 @@
+# After a hit the pointers move by one only, to equal numbers perhaps.
+class Solution:
+    def threeSum(self, nums: List[int]) -> List[List[int]]:
+        nums.sort()
+        triplets = []
+        for first in range(len(nums) - 2):
+            if first > 0 and nums[first] == nums[first - 1]:
+                continue
+            low, high = first + 1, len(nums) - 1
+            while low < high:
+                total = nums[first] + nums[low] + nums[high]
+                if total < 0:
+                    low += 1
+                elif total > 0:
+                    high -= 1
+                else:
+                    triplets.append([nums[first], nums[low], nums[high]])
+                    low += 1
+                    high -= 1
+        return triplets
