@@ -56,8 +56,10 @@ find_commands() {
   : >probe/empty.cpp
   : >probe/empty.o
   "$compiler" -### $options -c probe/empty.cpp -o probe/empty.o 2>&1 | words >probe/compile
-  sed -e 1d -e '/^-main-file-name$/,+1d' -e '/^-o$/,+1d' -e '/^-x$/,+1d' -e '/^probe\/empty.cpp$/d' probe/compile >compile.rsp
-  "$compiler" -### -no-pie probe/empty.o -o probe/empty 2>&1 | words | sed -e 1d -e '/^-o$/,+1d' -e '/^probe\/empty.o$/d' >link.rsp
+  sed -e 1d -e '/^-main-file-name$/,+1d' -e '/^-o$/,+1d' -e '/^-x$/,+1d' -e '/^probe\/empty.cpp$/d' \
+    probe/compile >compile.rsp
+  "$compiler" -### -no-pie probe/empty.o -o probe/empty 2>&1 | words |
+    sed -e 1d -e '/^-o$/,+1d' -e '/^probe\/empty.o$/d' >link.rsp
   compile="$(head -n 1 probe/compile) @/kit/base/compile.rsp -x c++"
   link="$linker @/kit/base/link.rsp" wrap=--wrap=main
 }

@@ -1,7 +1,7 @@
 # What the compiler and the linker said, as the user should read it.
 #
-# An error in a header of the system is told once for each line of the user's that led to it, without how. Errors in the
-# driver mean that the solution does not fit: the first of them is all that is told, and only when there is nothing else.
+# An error in a header of the system is told once for each line of the user's that led to it, without how. Errors in
+# the driver mean that the solution does not fit: only the first of them is told, and only when there is nothing else.
 
 function user_line() { return $0 ~ /^(Solution|main)\.cpp:/ }
 
