@@ -1,25 +1,3 @@
-def read_linked_tree(r, Node):
-    values = iter(r.optional_integers())
-    first = next(values, None)
-    if first is None:
-        return None
-    root = Node(first)
-    parents = [root]
-    for parent in parents:
-        left, right = next(values, None), next(values, None)
-        if left is not None:
-            parent.left = Node(left)
-            parents.append(parent.left)
-        if right is not None:
-            parent.right = Node(right)
-            parents.append(parent.right)
-    return root
-
-
-def linked_tree_nodes(root):
-    return in_level_order(root, lambda node: (node.left, node.right))
-
-
 def write_linked_tree(w, root):
     """Each level along `next`, from its first node on."""
     expect_node(root, "Node")
@@ -38,5 +16,5 @@ def write_linked_tree(w, root):
 
 def copy_linked_tree(w, root, kept):
     expect_node(root, "Node")
-    copied(linked_tree_nodes(root), kept)
+    copied(binary_tree_nodes(root), kept)
     return write_linked_tree(w, root)

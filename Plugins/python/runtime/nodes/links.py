@@ -22,6 +22,28 @@ def expect_node(value, name):
         raise expected(value, name)
 
 
+def read_binary_tree(r, Node):
+    values = iter(r.optional_integers())
+    first = next(values, None)
+    if first is None:
+        return None
+    root = Node(first)
+    parents = [root]
+    for parent in parents:
+        left, right = next(values, None), next(values, None)
+        if left is not None:
+            parent.left = Node(left)
+            parents.append(parent.left)
+        if right is not None:
+            parent.right = Node(right)
+            parents.append(parent.right)
+    return root
+
+
+def binary_tree_nodes(root):
+    return in_level_order(root, lambda node: (node.left, node.right))
+
+
 def in_level_order(root, children):
     """No more than a value may have."""
     nodes = [] if root is None else [root]
