@@ -92,7 +92,9 @@ struct StatementText {
     if let answer = try example.answer.read() {
       FailureTable(terminal: terminal, rows: [("answer", answer)]).print(separator: "")
     }
-    if let explanation = example.explanation { terminal.print(terminal.styled(explanation.indented(by: 4), .dim)) }
+    if let explanation = example.explanation {
+      terminal.print(terminal.styled(explanation.wrapped(to: terminal.width - 4).indented(by: 4), .dim))
+    }
   }
 
   private func names(of count: Int) -> [String] {
