@@ -71,7 +71,7 @@ extension ArrayRule {
     var rules = try zeros(&keys)
     if let limits = keys.optional("at_most") {
       var map = try limits.map()
-      rules += try map.all().map { .atMost(try Unicode.Scalar(key: $0, of: limits), try $1.integer()) }
+      rules += try map.all().map { .atMost(try Unicode.Scalar(key: $0, of: limits), try $1.count(from: 0)) }
     }
     if let places = keys.optional("follows") {
       var map = try places.map()

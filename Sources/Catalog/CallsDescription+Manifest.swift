@@ -73,7 +73,9 @@ extension CallOrder.Balance {
       if name == "constructor" {
         start = try node.lengths(ArgumentScope(parameters: design.constructor, name: "") { _ in nil })
       } else {
-        changes[try design.method(name, at: node).name] = try node.integer()
+        changes[try design.method(name, at: node).name] = try node.parse("a whole number from -1000 to 1000") { text in
+          Int(text).flatMap { (-1000...1000).contains($0) ? $0 : nil }
+        }
       }
     }
   }

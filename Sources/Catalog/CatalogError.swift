@@ -22,4 +22,9 @@ public enum CatalogError: Error, Hashable {
   case inputChanged(ManifestLocation, name: String, generator: Int)
   /// A part of the package format that this judge does not judge.
   case unsupported(ManifestLocation, String)
+  /// A person's own case that does not fit the problem.
+  case ownCase(ManifestLocation, CaseMistake)
+  case severalOwnCases(FilePath)
+  case ownCaseExists(String, FilePath)
+  case unwritable(FilePath, Errno)
 }

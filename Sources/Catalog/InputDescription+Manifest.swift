@@ -37,7 +37,7 @@ extension ArgumentDescription {
     try base.finish()
     try with?.finish()
     if let name = arguments.circle.first {
-      throw try base.required(name).invalid(
+      throw try (with?.optional(name) ?? base.required(name)).invalid(
         arguments.circle.joined(separator: ", "), expected: "arguments that do not depend on each other in a circle")
     }
     return arguments

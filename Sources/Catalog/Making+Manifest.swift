@@ -13,9 +13,9 @@ extension Making {
       }
       source = try read(node, keys.scope)
     }
-    changes = try keys.overriding("changes")?.parse("a whole number from 0", Self.count(from: 0)) ?? 0
+    changes = try keys.overriding("changes")?.count(from: 0) ?? 0
     guard type != .tree, type != .node(.nary) else { return }
-    runs = try keys.overriding("runs")?.parse("a whole number from 1", Self.count(from: 1)) ?? 1
+    runs = try keys.overriding("runs")?.count(from: 1) ?? 1
     isPalindrome = try keys.overriding("palindrome")?.boolean() ?? false
     prefix = try keys.overriding("prefix")?.letters(of: type) ?? []
     suffix = try keys.overriding("suffix")?.letters(of: type) ?? []
@@ -41,10 +41,6 @@ extension Making {
         }
       ),
     ]
-  }
-
-  private static func count(from least: Int) -> (String) -> Int? {
-    { text in Int(text).flatMap { $0 >= least ? $0 : nil } }
   }
 }
 

@@ -30,6 +30,10 @@ extension ManifestNode {
     return bounds.constant == nil ? bounds : Bounds(try length())
   }
 
+  func count(from least: Int) throws(ManifestError) -> Int {
+    try parse("a whole number from \(least)") { text in Int(text).flatMap { $0 >= least ? $0 : nil } }
+  }
+
   private static let rangeWords = "a range such as 2..10^4"
 
   func decimalRange() throws(ManifestError) -> ClosedRange<Double> {

@@ -22,7 +22,7 @@ extension GraphDescription {
   init?(edges keys: inout DescriptionKeys) throws {
     guard let nodes = keys.optional("nodes") else { return nil }
     self.init(nodes: try nodes.lengths(keys.scope.ofElements), edges: try keys.lengths("edges"))
-    first = try keys.optional("first")?.integer() ?? 0
+    first = try keys.optional("first")?.parse("0 or 1") { ["0": 0, "1": 1][$0] } ?? 0
     weights = try keys.optionalNested("weights").map { try ValueDescription(.integer, $0, keys.scope.ofElements) }
     isDirected = try keys.flag("directed")
     allowsLoops = try keys.flag("loops")

@@ -49,8 +49,7 @@ extension ValueDescription {
     }
     let range = try keys.bounds("range")
     guard let divisor = keys.optional("multiple_of") else { return .integer(range) }
-    return .multiple(
-      of: try divisor.parse("a whole number from 2") { text in Int(text).flatMap { $0 >= 2 ? $0 : nil } }, range)
+    return .multiple(of: try divisor.count(from: 2), range)
   }
 }
 

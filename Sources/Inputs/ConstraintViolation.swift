@@ -9,7 +9,7 @@ public struct ConstraintViolation: Error, Hashable, Sendable {
 extension ConstraintViolation {
   /// Of a case that cannot be made, since the description, as narrowed for it, allows no value.
   static func impossible(_ subject: String, _ bounds: Bounds, _ known: Known) -> Self {
-    Self(subject: subject, found: "without a value", expected: bounds.words(known))
+    Self(subject: subject, found: "impossible", expected: bounds.words(known))
   }
 }
 

@@ -43,16 +43,16 @@ extension GraphDescription {
   }
 
   private func validate(_ pairs: [(Int, Int)], _ count: Int, _ subject: String) throws(ConstraintViolation) {
-    var seen: Set<[Int]> = []
+    var seen: Set<Int> = []
     for (index, pair) in pairs.enumerated() {
-      let edge = "[\(pair.0 + first),\(pair.1 + first)]"
       func violation(_ expected: String) -> ConstraintViolation {
-        ConstraintViolation(subject: "\(subject)[\(index)]", found: edge, expected: expected)
+        let edge = "[\(pair.0 + first),\(pair.1 + first)]"
+        return ConstraintViolation(subject: "\(subject)[\(index)]", found: edge, expected: expected)
       }
       if pair.0 == pair.1, !allowsLoops { throw violation("between different nodes") }
       if pair.0 > pair.1, isSorted { throw violation("the smaller node first") }
-      let key = isDirected ? [pair.0, pair.1] : [min(pair.0, pair.1), max(pair.0, pair.1)]
-      guard seen.insert(key).inserted else { throw violation("another edge than those before") }
+      let (from, to) = isDirected ? pair : (min(pair.0, pair.1), max(pair.0, pair.1))
+      guard seen.insert(from * count + to).inserted else { throw violation("another edge than those before") }
     }
     try validateWhole(pairs, count, subject)
   }

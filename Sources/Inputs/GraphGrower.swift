@@ -64,6 +64,7 @@ struct GraphGrower {
       switch shape {
       case .path, .cycle, .lasso: add(node - 1, node)
       case .star: add(0, node)
+      case .layered: add(node < width && nodes > width ? width : max(node / width - 1, 0) * width, node)
       default: add(random.next(in: 0...node - 1), node)
       }
     }
@@ -89,8 +90,10 @@ struct GraphGrower {
     }
   }
 
+  /// Of a layer.
+  private var width: Int { max(Int(Double(nodes).squareRoot()), 1) }
+
   private mutating func layer() {
-    let width = max(Int(Double(nodes).squareRoot()), 1)
     for node in 0..<nodes {
       let next = (node / width + 1) * width
       for other in stride(from: next, to: min(next + width, nodes), by: 1) {

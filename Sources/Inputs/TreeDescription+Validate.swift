@@ -11,7 +11,7 @@ extension TreeDescription {
     if isDistinct, let duplicate = values.firstDuplicate {
       throw ConstraintViolation(subject: subject, found: "\(duplicate.text) twice", expected: "without duplicates")
     }
-    let tree = kind == .binary ? Tree(binary: levels) : Tree(nary: levels)
+    let tree = Tree(kind, levels: levels)
     try depth?.validate(tree.depth, "the depth of \(subject)", known)
     if isPerfect, values.count + 1 != 1 << tree.depth {
       throw ConstraintViolation(

@@ -2,15 +2,18 @@ import JudgeModel
 
 /// Grows a tree node by node; the values come later.
 struct TreeGrower {
-  private(set) var tree = Tree()
+  private(set) var tree: Tree
   private let kind: TreeDescription.Kind
   private let maximumDepth: Int
   private var depths: [Int] = []
   /// Where a node can be added: below `node`, in a binary tree at one of two sides.
   private var places: [(node: Int, side: Int)] = []
+  /// Of each node with any number of children; -1 for none.
+  private var lastChildren: [Int] = []
 
   init(_ kind: TreeDescription.Kind, depth: Int) {
     self.kind = kind
+    tree = Tree(kind)
     maximumDepth = depth
   }
 
@@ -31,16 +34,13 @@ struct TreeGrower {
   }
 
   private mutating func add(below parent: Int? = nil, side: Int = 0) {
-    if let parent {
-      if kind == .binary {
-        tree.children[parent][side] = depths.count
-      } else {
-        tree.children[parent].append(depths.count)
-      }
-    }
-    tree.values.append(.null)
-    tree.children.append(kind == .binary ? [-1, -1] : [])
     depths.append(parent.map { depths[$0] + 1 } ?? 1)
+    lastChildren.append(-1)
+    switch (parent, kind) {
+    case (let parent?, .binary): tree.add(.null, below: parent, side: side)
+    case (let parent?, .nary): lastChildren[parent] = tree.add(.null, below: parent, after: lastChildren[parent])
+    case (nil, _): tree.addRoot(.null)
+    }
   }
 
   private mutating func chain(to count: Int, side: (Int) -> Int) {
@@ -72,7 +72,9 @@ struct TreeGrower {
     guard depths[node] < maximumDepth else { return }
     switch kind {
     case .nary: places.append((node, 0))
-    case .binary: for side in 0...1 where tree.children[node][side] < 0 { places.append((node, side)) }
+    case .binary:
+      if tree.first[node] < 0 { places.append((node, 0)) }
+      if tree.second[node] < 0 { places.append((node, 1)) }
     }
   }
 }

@@ -23,7 +23,7 @@ extension ValueGenerator {
     let other = known[Quantity(argument: with.argument, property: .length)]
     let both = try lengths(with.range)
     let (low, high) = (max(own.lowerBound, both.lowerBound - other), min(own.upperBound, both.upperBound - other))
-    guard low <= high else { throw .impossible("the length with \(with.argument)", with.range, known) }
+    guard low <= high else { throw .impossible("the length of \(subject) with \(with.argument)", with.range, known) }
     return low...high
   }
 

@@ -12,9 +12,10 @@ extension ValueGenerator {
     }
     let nodes = try lengths(description.nodes).upperBound
     let pairs = self.pairs(nodes, allowed, description)
-    guard let weights = description.weights else { return pairs.map { .array($0.map(Value.integer)) } }
-    let weighed = ArrayDescription(length: Bounds(pairs.count...pairs.count), elements: weights)
-    return try zip(pairs, arranged(pairs.count, weighed)).map { .array($0.map(Value.integer) + [$1]) }
+    guard let weights = description.weights, !pairs.isEmpty else { return pairs.map { .array($0.map(Value.integer)) } }
+    let drawn = try arranged(pairs.count, ArrayDescription(length: Bounds(0...pairs.count), elements: weights))
+    // Of different weights there may be fewer than edges.
+    return pairs.enumerated().map { .array($1.map(Value.integer) + [drawn[$0 % drawn.count]]) }
   }
 
   /// Each node's neighbours, by numbers from 1 in ascending order.

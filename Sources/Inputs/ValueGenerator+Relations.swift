@@ -21,7 +21,7 @@ extension ValueGenerator {
 
   private func missing(_ sum: PairSum) -> ConstraintViolation {
     ConstraintViolation(
-      subject: owner ?? "the sum", found: "no sum of exactly one pair of \(sum.argument)",
+      subject: subject, found: "no sum of exactly one pair of \(sum.argument)",
       expected: sum.range.words(known))
   }
 
@@ -39,7 +39,7 @@ extension ValueGenerator {
   mutating func count(_ leading: Leading) throws(ConstraintViolation) -> Value {
     let range = try range(leading.range)
     let counts = leading.clearCounts(in: known[leading.argument]?.elements ?? []).filter(range.contains)
-    guard !counts.isEmpty else { throw .impossible("every clear count in \(leading.argument)", leading.range, known) }
+    guard !counts.isEmpty else { throw .impossible(subject, leading.range, known) }
     return .integer(random.element(of: counts))
   }
 
@@ -58,8 +58,8 @@ extension ValueGenerator {
     let own = known[tail.list]?.elements ?? []
     var others = known[tail.other]?.elements ?? []
     let range = try range(tail.range)
-    let low = max(range.lowerBound, own.count - others.count)
-    guard low <= range.upperBound else { throw .impossible("the nodes of \(tail.list) alone", tail.range, known) }
+    let low = max(range.lowerBound, own.count - others.count, 0)
+    guard low <= range.upperBound else { throw .impossible(subject, tail.range, known) }
     let skipped = random.next(in: low...range.upperBound)
     let shared = own.dropFirst(skipped)
     others.replaceSubrange((others.count - shared.count)..., with: shared)

@@ -64,8 +64,12 @@ extension ValueGenerator {
       let isPoint = !interval.isDistinct && random.next(in: 0...7) == 0
       intervals.append(.array([points[start], points[isPoint ? start : start + 1]]))
     }
-    if shape == .reversed { return intervals.reversed() }
-    if !isSorted, shape != .sorted { random.shuffle(&intervals) }
+    guard !isSorted else { return intervals }
+    switch shape {
+    case .sorted: break
+    case .reversed: intervals.reverse()
+    default: random.shuffle(&intervals)
+    }
     return intervals
   }
 
@@ -98,7 +102,7 @@ extension ValueGenerator {
     guard case .integer(let each) = element, !elements.isEmpty else { return }
     let (range, limits) = (try range(bounds), try range(each))
     var numbers = elements.compactMap(\.integer)
-    guard !range.contains(numbers.reduce(0, &+)) else { return }
+    guard !range.contains(Int(clamping: numbers.reduce(Int128(0)) { $0 + Int128($1) })) else { return }
     let possible = range.clamped(
       to: Int(
         clamping: Int128(limits.lowerBound) * Int128(numbers.count))...Int(
@@ -135,10 +139,10 @@ extension ValueGenerator {
   ) throws(ConstraintViolation) {
     var reach = 0
     for index in elements.indices.dropLast() {
-      if max(reach, index + (elements[index].integer ?? 0)) == index {
+      if reach == index, elements[index].integer ?? 0 <= 0 {
         elements[index] = try another(element) { ($0.integer ?? 0) > 0 }
       }
-      reach = max(reach, index + (elements[index].integer ?? 0))
+      reach = max(reach, Int(clamping: Int128(index) + Int128(elements[index].integer ?? 0)))
     }
   }
 
@@ -155,16 +159,19 @@ extension ValueGenerator {
 extension [Int] {
   /// Brings the sum to `total`, every number nearer to one end of the range by the same proportion.
   fileprivate mutating func scale(to total: Int, within range: ClosedRange<Int>) {
-    let sum = reduce(0, +)
-    guard sum != total else { return }
-    let end = sum > total ? range.lowerBound : range.upperBound
-    let (room, needed) = (Int128(end) * Int128(count) - Int128(sum), Int128(end) * Int128(count) - Int128(total))
-    guard room != 0 else { return }
-    self = map { end - Int(Int128(end - $0) * needed / room) }
-    var rest = total - reduce(0, +)
-    for index in indices where rest != 0 && range.contains(self[index] + rest.signum()) {
-      self[index] += rest.signum()
+    let end = Int128(sum > total ? range.lowerBound : range.upperBound)
+    let (room, needed) = (end * Int128(count) - sum, end * Int128(count) - Int128(total))
+    guard room != 0, room != needed else { return }
+    self = map { number in
+      let (product, overflow) = (end - Int128(number)).multipliedReportingOverflow(by: needed)
+      return range.clamp(Int(clamping: overflow ? end : end - product / room))
+    }
+    var rest = Int128(total) - sum
+    for index in indices where rest != 0 && self[index] != (rest > 0 ? range.upperBound : range.lowerBound) {
+      self[index] += rest > 0 ? 1 : -1
       rest -= rest.signum()
     }
   }
+
+  private var sum: Int128 { reduce(0) { $0 + Int128($1) } }
 }

@@ -16,7 +16,7 @@ extension ValueGenerator {
     var tree = try grown(values.count, description)
     let places = description.isSearchTree ? tree.inorder : tree.levelOrder
     for (place, value) in zip(places, values) { tree.values[place] = value }
-    return description.kind == .binary ? tree.binaryLevels : tree.naryLevels
+    return tree.levels
   }
 
   /// As many as there can be on the levels that are allowed.
@@ -60,11 +60,11 @@ extension ValueGenerator {
     switch source {
     case .copy(let name): return known[name]?.elements ?? []
     case .subtree(let name):
-      let tree = Tree(binary: known[name]?.elements ?? [])
+      let tree = Tree(.binary, levels: known[name]?.elements ?? [])
       let sizes = tree.sizes
       let fitting = sizes.indices.filter { range.contains(sizes[$0]) }
       guard !fitting.isEmpty else { return [] }
-      return tree.subtree(at: random.element(of: fitting)).binaryLevels
+      return tree.subtree(at: random.element(of: fitting)).levels
     default: return []
     }
   }
@@ -75,24 +75,22 @@ extension Tree {
   fileprivate var sizes: [Int] {
     var sizes = Array(repeating: 1, count: values.count)
     for node in levelOrder.reversed() {
-      for child in children[node] where child >= 0 { sizes[node] += sizes[child] }
+      for child in children(of: node) where child >= 0 { sizes[node] += sizes[child] }
     }
     return sizes
   }
 
+  /// Of a binary tree.
   fileprivate func subtree(at root: Int) -> Tree {
-    var subtree = Tree()
+    var subtree = Tree(.binary)
     var order = [root]
+    subtree.addRoot(values[root])
     var next = 0
     while next < order.count {
-      let node = order[next]
-      subtree.values.append(values[node])
-      subtree.children.append(
-        children[node].map { child in
-          guard child >= 0 else { return -1 }
-          order.append(child)
-          return order.count - 1
-        })
+      for (side, child) in children(of: order[next]).enumerated() where child >= 0 {
+        subtree.add(values[child], below: next, side: side)
+        order.append(child)
+      }
       next += 1
     }
     return subtree

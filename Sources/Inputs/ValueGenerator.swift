@@ -8,6 +8,8 @@ struct ValueGenerator {
   var random: SplitMix64
   /// The argument whose length or number of nodes is not known yet.
   var owner: String?
+  /// The argument that is made, for what is impossible.
+  private(set) var subject = "an argument"
 
   init(shape: Shape, known: Known, random: SplitMix64) {
     self.shape = shape
@@ -52,6 +54,7 @@ struct ValueGenerator {
   }
 
   private mutating func value(of argument: ArgumentDescription, _ size: Int?) throws(ConstraintViolation) -> Value {
+    subject = argument.name
     for _ in 0..<1000 {
       owner = argument.name
       let value = try value(argument.value, size)
@@ -99,21 +102,21 @@ struct ValueGenerator {
   }
 
   func range(_ bounds: Bounds) throws(ConstraintViolation) -> ClosedRange<Int> {
-    guard let range = bounds.range(known) else { throw .impossible(owner ?? "a value", bounds, known) }
+    guard let range = bounds.range(known) else { throw .impossible(subject, bounds, known) }
     return range
   }
 
   func lengths(_ bounds: Bounds) throws(ConstraintViolation) -> ClosedRange<Int> {
-    guard let range = bounds.lengths(known) else { throw .impossible(owner ?? "a length", bounds, known) }
+    guard let range = bounds.lengths(known) else { throw .impossible(subject, bounds, known) }
     return range
   }
 
   /// What is to be multiplied by `divisor`.
   func multiples(of divisor: Int, in bounds: Bounds) throws(ConstraintViolation) -> ClosedRange<Int> {
     let range = try range(bounds)
-    let low = Int((Double(range.lowerBound) / Double(divisor)).rounded(.up))
-    let high = Int((Double(range.upperBound) / Double(divisor)).rounded(.down))
-    guard low <= high else { throw .impossible(owner ?? "a multiple of \(divisor)", bounds, known) }
+    let low = range.lowerBound / divisor + (range.lowerBound % divisor > 0 ? 1 : 0)
+    let high = range.upperBound / divisor - (range.upperBound % divisor < 0 ? 1 : 0)
+    guard low <= high else { throw .impossible(subject, bounds, known) }
     return low...high
   }
 

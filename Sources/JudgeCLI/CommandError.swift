@@ -15,5 +15,14 @@ enum CommandError: Error, Hashable {
   case unguessedProblem(file: String, similar: [ProblemID])
   case unknownPattern(String, similar: [String])
   case unknownCase(String, similar: [String])
+  case unreadableCases(String, Errno)
+  case takenCaseName(String)
   case emptySelection
+  /// None is installed that can solve the problem.
+  case noLanguage
+  case otherLanguage(file: String, String, extensions: [String])
+  case noFolder(String)
+  case cannotWrite(String, Errno)
+  case cannotWatch(String, Errno)
+  case cannotStart(String, Errno)
 }

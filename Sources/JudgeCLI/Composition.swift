@@ -10,7 +10,7 @@ import SystemPackage
 /// The real directories, environment and clock: the only place that knows them.
 struct Composition {
   let environment: [String: String]
-  private let executable: FilePath
+  let executable: FilePath
   private let home: FilePath
 
   static let current = Composition(environment: ProcessInfo.processInfo.environment)
@@ -62,6 +62,7 @@ struct Composition {
     return try MasteryLog(file: current.data.appending("judge.db"))
   }
 
+  var ownCases: OwnCases { OwnCases(root: data.appending("cases")) }
   var inputs: FilePath { cache.appending("inputs") }
   var cache: FilePath { directory("XDG_CACHE_HOME", ".cache") }
   var data: FilePath { directory("XDG_DATA_HOME", ".local/share") }

@@ -94,7 +94,32 @@ extension ErrorMessage {
       self.init("no pattern named '\(name)'", Self.didYouMean(similar), .unknownName)
     case .unknownCase(let name, let similar):
       self.init("no case named '\(name)'", Self.didYouMean(similar), .unknownName)
+    case .unreadableCases(let path, let errno):
+      self.init("cannot read \(path): \(errno)", "give the path of a file with cases: --input @cases.txt", .unknownName)
+    case .takenCaseName(let name):
+      self.init("the problem has a case named '\(name)' itself", "give another name", .validationFailure)
     case .emptySelection: self.init("no problem matches", "leave out a filter: judge list", .unknownName)
+    case .noLanguage:
+      self.init("no language is installed that can solve this problem", "judge languages says what to install")
+    case .otherLanguage(let file, let language, let extensions):
+      self.init(
+        "\(file) is not named as \(language) is", "its files end in .\(extensions.joined(separator: ", ."))",
+        .validationFailure)
+    case .noFolder(let path):
+      self.init(
+        "there is no folder \(path)", "make it first (mkdir -p \(path.shellQuoted)), or name a file with its extension",
+        .unknownName)
+    case .cannotWatch(let path, .noSuchFileOrDirectory):
+      self.init("cannot watch \(path): \(Errno.noSuchFileOrDirectory)", "judge start makes a file", .unknownName)
+    case .cannotWatch(let path, let errno):
+      let isTooMany = [.tooManyOpenFiles, .noSpace].contains(errno)
+      self.init(
+        "cannot watch \(path): \(errno)",
+        isTooMany
+          ? "sudo sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=524288 allows more" : nil)
+    case .cannotStart(let path, let errno): self.init("cannot start \(path): \(errno)", "judge doctor")
+    case .cannotWrite(let path, let errno):
+      self.init("cannot write \(path): \(errno)", "--in names another folder or file")
     }
   }
 
@@ -125,6 +150,17 @@ extension ErrorMessage {
         "\(location): case '\(name)' has another input than when it was recorded with generator \(generator)",
         "judge problem record makes it anew")
     case .unsupported(let location, let what): self.init("\(location): \(what) is not supported yet")
+    case .ownCase(let location, .text(let problem)):
+      self.init(
+        "\(location): \(problem.words)", "judge show has examples of what a case looks like", .validationFailure)
+    case .ownCase(let location, .violation(let violation)):
+      self.init("\(location): \(violation.words)", "judge show has the constraints", .validationFailure)
+    case .severalOwnCases(let file):
+      self.init("\(file) has more than one case", "put each into a file of its own", .validationFailure)
+    case .ownCaseExists(let name, let file):
+      self.init("you have a case named '\(name)' already", "give another name, or remove \(file)", .validationFailure)
+    case .unwritable(let path, let errno):
+      self.init("cannot write \(path): \(errno)", "judge doctor checks the directories")
     }
   }
 
@@ -276,6 +312,7 @@ extension SandboxError.Step {
       "allow user namespaces: sudo sysctl kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0"
     case .startSupervisor: "build judge again with scripts/judge --rebuild"
     case .namespaces, .proc: "in a container, allow nested namespaces (docker run --privileged)"
+    case .limitResources: "your shell's own limits are lower than a solution needs: ulimit -H -a shows them"
     default: "judge doctor shows which layer is missing"
     }
   }

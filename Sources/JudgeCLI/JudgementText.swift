@@ -9,54 +9,93 @@ struct JudgementText {
   /// Of all cases, also those that were not judged any more.
   let total: Int
 
+  var scope = Scope.firstFailure
+
+  /// What the facts of the headline are about.
+  enum Scope {
+    case firstFailure
+    /// Every case is shown below; of so many nothing tells whether they are right.
+    case everyCase(undecided: Int)
+  }
+
   func print() {
-    terminal.print(headline)
+    printHeadline()
+    printExplanation()
+  }
+
+  func printHeadline() {
+    let verdict = judgement.verdict
+    let word =
+      verdict == .accepted && undecided > 0
+      ? terminal.styled("? Undecided", .yellow)
+      : terminal.styled("\(verdict.symbol) \(verdict.words)", verdict.style)
+    terminal.print(
+      ([word + "  " + terminal.styled(submission.problem.rawValue, .bold)] + facts).joined(separator: " · "))
+  }
+
+  func printExplanation() {
     switch judgement.verdict {
     case .accepted: printWarnings()
     case .compileError: terminal.print("\n" + (judgement.failure?.message ?? "").indented(by: 2))
-    default: judgement.failure.map(print)
+    default:
+      guard let failure = judgement.failure else { return }
+      terminal.print()
+      CaseText(terminal: terminal).print(
+        failure.arguments, expected: failure.expected, actual: failure.actual, message: failure.message,
+        output: failure.output)
     }
   }
 
-  private var headline: String {
-    let verdict = judgement.verdict
-    let word = terminal.styled("\(verdict.symbol) \(verdict.words)", verdict.style)
-    return ([word + "  " + terminal.styled(submission.problem.rawValue, .bold)] + facts).joined(separator: " · ")
+  private var undecided: Int {
+    if case .everyCase(let undecided) = scope { undecided } else { 0 }
   }
 
   private var facts: [String] {
     guard judgement.verdict != .compileError else { return [] }
     let compile = judgement.compilation.isCached ? [] : ["compiled in \(judgement.compilation.duration.words)"]
     let cases = judgement.cases
-    if let failed = judgement.failure?.caseID, let index = cases.firstIndex(where: { $0.id == failed }) {
+    if case .firstFailure = scope, let failed = judgement.failure?.caseID,
+      let index = cases.firstIndex(where: { $0.id == failed })
+    {
       return ["case \(index + 1) of \(total) (\(failed))"] + compile
     }
+    let accepted = cases.count { $0.verdict == .accepted } - undecided
+    let doubt = undecided == 0 ? [] : ["\(undecided) undecided"]
     let slowest = cases.map(\.cpuTime).max() ?? .zero
     let peak = cases.map(\.peakMemory).max() ?? .bytes(0)
-    return ["\(cases.count)/\(total) cases", "slowest \(slowest.words) CPU", peak.words] + compile
-  }
-
-  private func print(_ failure: Failure) {
-    terminal.print()
-    let rows = failure.arguments.map { ($0.name, $0.text) }
-    FailureTable(terminal: terminal, rows: rows).print(separator: "=")
-    let results = [("expected", failure.expected), ("yours", failure.actual)]
-    FailureTable(terminal: terminal, rows: results.compactMap { name, text in text.map { (name, $0) } })
-      .print(separator: "")
-    if failure.expected == nil, failure.actual != nil {
-      terminal.print(terminal.styled("    the expected answer is too long to be kept; only its digest is", .dim))
-    }
-    if let message = failure.message { terminal.print("\n" + message.indented(by: 4)) }
-    if !failure.output.isEmpty {
-      terminal.print("\n    " + terminal.styled("printed", .dim))
-      let lines = failure.output.trimmingCharacters(in: .newlines).shortened(toLines: 20).split(separator: "\n")
-      for line in lines { terminal.print("      " + String(line).cut(to: terminal.width - 6)) }
-    }
+    return ["\(accepted)/\(total) cases"] + doubt + ["slowest \(slowest.words) CPU", peak.words] + compile
   }
 
   private func printWarnings() {
     guard !judgement.compilation.output.isEmpty else { return }
     terminal.print("\n" + judgement.compilation.output.trimmingCharacters(in: .newlines).indented(by: 2))
+  }
+}
+
+/// A case below its verdict: what the solution got, what it should have answered and did, and what it printed.
+struct CaseText {
+  let terminal: Terminal
+
+  func print(
+    _ arguments: [Failure.Argument], expected: String?, actual: String?, message: String?, output: String
+  ) {
+    FailureTable(terminal: terminal, rows: arguments.map { ($0.name, $0.text) }).print(separator: "=")
+    let results = [("expected", expected), ("yours", actual)]
+    FailureTable(terminal: terminal, rows: results.compactMap { name, text in text.map { (name, $0) } })
+      .print(separator: "")
+    if expected == nil, actual != nil {
+      terminal.print(terminal.styled("    the expected answer is too long to be kept; only its digest is", .dim))
+    }
+    if let message { terminal.print("\n" + message.indented(by: 4)) }
+    if !output.isEmpty { terminal.print() }
+    printOutput(output)
+  }
+
+  func printOutput(_ output: String) {
+    guard !output.isEmpty else { return }
+    terminal.print("    " + terminal.styled("printed", .dim))
+    let lines = output.trimmingCharacters(in: .newlines).shortened(toLines: 20).split(separator: "\n")
+    for line in lines { terminal.print("      " + String(line).cut(to: terminal.width - 6)) }
   }
 }
 

@@ -32,6 +32,12 @@ final class ProgressLine {
     }
   }
 
+  /// Of the problem's own solution: its cases are not the ones that are counted.
+  func showPreparation(_ event: JudgingEvent) {
+    if case .judged = event { return }
+    show(event)
+  }
+
   func clear() {
     if isShown { put("\r\u{1b}[K") }
     isShown = false

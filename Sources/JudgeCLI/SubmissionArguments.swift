@@ -4,31 +4,42 @@ import Foundation
 import JudgeModel
 import Languages
 
-/// `judge submit [problem] <file>`: the problem may be left out when the file is named like it.
+/// `judge submit <problem> <file>`: the problem may be left out when the file is named like it.
 struct SubmissionArguments: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(
-      "A problem's slug or the path of a package, and the file with your solution.",
-      discussion: "The problem may be left out when the file is named like it: two-sum.swift.",
-      valueName: "problem> <file"),
-    completion: .file())
-  var words: [String] = []
+    help: "A problem's slug or the path of a package; may be left out when the file is named like it: two-sum.swift.",
+    completion: Completions.problemsAndFiles)
+  var problem: String
 
-  @Option(name: .shortAndLong, help: "The language, when the file's extension does not tell.")
+  @Argument(help: "The file with your solution.", completion: .file())
+  var file: String?
+
+  @Option(
+    name: .shortAndLong, help: "The language, when the file's extension does not tell.",
+    completion: Completions.languages)
   var language: String?
 
-  func validate() throws {
-    guard (1...2).contains(words.count) else {
-      throw ValidationError("Give a problem and a file, such as: judge submit two-sum solution.swift")
-    }
+  /// As they were given.
+  var words: [String] { [problem, file].compactMap(\.self) }
+
+  /// As a shell would take them.
+  var commandLine: String { words.map(\.shellQuoted).joined(separator: " ") }
+
+  /// For another judge.
+  var passedOn: [String] { words + (language.map { ["--language", $0] } ?? []) }
+
+  /// The file with the solution.
+  var path: String { file ?? problem }
+
+  func package(_ catalog: Catalog) throws -> ProblemPackage {
+    try file == nil ? package(for: path, catalog) : catalog.package(problem)
   }
 
   /// The package and the submission to it.
   func resolve(_ catalog: Catalog, _ languages: LanguageRegistry) throws -> (ProblemPackage, Submission) {
-    let file = words[words.count - 1]
-    let package = try words.count == 2 ? catalog.package(words[0]) : package(for: file, catalog)
-    let source = try Source(path: file)
-    let language = try language.map { try languages[LanguageID(rawValue: $0)] } ?? languages.language(ofFileNamed: file)
+    let package = try package(catalog)
+    let source = try Source(path: path)
+    let language = try language.map { try languages[LanguageID(rawValue: $0)] } ?? languages.language(ofFileNamed: path)
     let submission = Submission(
       problem: package.problem.id, language: language.id, source: source.text, path: source.path)
     return (package, submission)

@@ -12,6 +12,11 @@ struct Terminal {
   let command: String
   /// Whether progress may be shown on stderr and taken back.
   let showsProgress: Bool
+  /// Whether the screen may be begun anew.
+  let canClear: Bool
+  /// Whether stdout is for programs.
+  let isJSON: Bool
+  private let showsNext: Bool
 
   enum Colour: String, ExpressibleByArgument, CaseIterable {
     case always, never, auto
@@ -44,6 +49,9 @@ struct Terminal {
     command = environment["JUDGE_COMMAND"].flatMap { $0.isEmpty ? nil : $0.shellQuoted } ?? "judge"
     width = max(60, isTerminal ? Self.columns ?? 80 : 80)
     self.isTerminal = isTerminal
+    canClear = isTerminal && environment["TERM"] != "dumb" && !options.json
+    isJSON = options.json
+    showsNext = !options.isPartOfMore
   }
 
   func styled(_ text: String, _ style: Style) -> String {
@@ -54,7 +62,9 @@ struct Terminal {
   func symbols(_ text: String) -> String {
     guard isASCII else { return text }
     let ascii: [Character: String] = [
-      "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-", "≤": "<=",
+      "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "—": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-",
+      "≤": "<=",
+      "×": "x",
     ]
     let superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"
     var plain = ""
@@ -77,8 +87,14 @@ struct Terminal {
     Swift.print(symbols(text))
   }
 
+  /// Begins a new screen.
+  func clear() {
+    Swift.print("\u{1b}[2J\u{1b}[H", terminator: "")
+  }
+
   /// The command that is most likely wanted next.
   func printNext(_ arguments: String) {
+    guard showsNext else { return }
     print("\n  " + styled("next", .dim) + "  \(command)" + (arguments.isEmpty ? "" : " \(arguments)"))
   }
 
@@ -97,6 +113,15 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Use no characters beyond ASCII.")
   var ascii = false
+
+  /// For what is run by a command that says itself what is next.
+  @Flag(name: .customLong("no-next"), help: .hidden)
+  var isPartOfMore = false
+
+  /// For another judge that writes where we do.
+  var passedOn: [String] {
+    ["--color", color.rawValue] + (json ? ["--json"] : []) + (ascii ? ["--ascii"] : [])
+  }
 
   var terminal: Terminal { Terminal(self, environment: Composition.current.environment) }
 }

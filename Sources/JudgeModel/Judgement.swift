@@ -20,15 +20,18 @@ public struct Judgement: Hashable, Sendable {
   public var compilation: Compilation
   /// In test order. Unless all were asked for, the last one is the first that is not accepted.
   public var cases: [CaseResult]
-  /// Of the first case that is not accepted, or of the compilation.
-  public var failure: Failure?
+  /// Of each case that is not accepted, in test order; or of the compilation.
+  public var failures: [Failure]
 
-  public init(verdict: Verdict, compilation: Compilation, cases: [CaseResult], failure: Failure?) {
+  public init(verdict: Verdict, compilation: Compilation, cases: [CaseResult], failures: [Failure]) {
     self.verdict = verdict
     self.compilation = compilation
     self.cases = cases
-    self.failure = failure
+    self.failures = failures
   }
+
+  /// The first, which decides the verdict.
+  public var failure: Failure? { failures.first }
 }
 
 public struct Compilation: Hashable, Sendable {

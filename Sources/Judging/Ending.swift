@@ -17,6 +17,8 @@ struct Ending {
       self.init(.runtimeError, [stderr.lastLines, "it crashed: \(number.signalName)"])
     case .exceeded(.cpuTime):
       self.init(.timeLimitExceeded, [setting.slowness(cpuTime)])
+    case .exceeded(.wallTime) where cpuTime > setting.timeLimit:
+      self.init(.timeLimitExceeded, [setting.slowness(cpuTime)])
     case .exceeded(.wallTime):
       self.init(.timeLimitExceeded, ["it waits: little CPU time was used until it was stopped"])
     case .exceeded(.memory):

@@ -36,15 +36,15 @@ public struct Judge: Sendable {
       let setting = CaseSetting(
         program: program, recipe: recipe, language: language, problem: problem, submission: submission,
         workshop: workshop, languages: languages)
-      let (results, failure) = try run(cases, in: setting, extent, report)
+      let (results, failures) = try run(cases, in: setting, extent, report)
       return Judgement(
-        verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failure: failure)
+        verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failures: failures)
     }
   }
 
   private func run(
     _ cases: [TestCase], in setting: CaseSetting, _ extent: Extent, _ report: (JudgingEvent) -> Void
-  ) throws -> ([CaseResult], Failure?) {
+  ) throws -> ([CaseResult], [Failure]) {
     guard let signature = setting.problem.signature else {
       return try judge(cases, with: ProgramRunner(setting), extent, report)
     }
@@ -58,15 +58,15 @@ public struct Judge: Sendable {
 
   private func judge(
     _ cases: [TestCase], with runner: some CaseRunner, _ extent: Extent, _ report: (JudgingEvent) -> Void
-  ) throws -> ([CaseResult], Failure?) {
-    var failure: Failure?
+  ) throws -> ([CaseResult], [Failure]) {
+    var failures: [Failure] = []
     for testCase in cases {
       let outcome = try runner.judge(testCase)
       report(.judged(outcome.result))
-      failure = failure ?? outcome.failure
+      failures += [outcome.failure].compactMap(\.self)
       if outcome.failure != nil, extent == .firstFailure { break }
     }
-    return (try runner.finish(), failure)
+    return (try runner.finish(), failures)
   }
 
   /// Builds the language's kits, so that the next submission need not wait for them.

@@ -11,7 +11,7 @@ extension Judgement {
     }
     self.init(
       verdict: .compileError, compilation: readable, cases: [],
-      failure: Failure(caseID: nil, message: readable.output))
+      failures: [Failure(caseID: nil, message: readable.output)])
   }
 }
 

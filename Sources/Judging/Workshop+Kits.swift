@@ -28,7 +28,7 @@ extension Workshop {
     return try mounts(of: kits, of: language, report: report)
   }
 
-  private func place(of kit: Kit, of language: Language) -> FilePath {
+  func place(of kit: Kit, of language: Language) -> FilePath {
     kits.appending("\(language.id)-\(kit.name)-\(kit.digest.rawValue.prefix(16))")
   }
 

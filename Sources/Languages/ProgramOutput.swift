@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a trusted program of the toolchain writes to stdout; nil when it cannot be started.
+/// What a trusted program of the toolchain writes to stdout; nil when it cannot be started or fails.
 func output(of command: [String]) -> String? {
   guard let program = command.first else { return nil }
   let process = Process()
@@ -11,5 +11,5 @@ func output(of command: [String]) -> String? {
   process.standardError = nil
   guard (try? process.run()) != nil, let data = try? output.fileHandleForReading.readToEnd() else { return nil }
   process.waitUntilExit()
-  return String(decoding: data, as: UTF8.self)
+  return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
 }

@@ -112,6 +112,13 @@ struct PackageTests {
     #expect(Set(ids).count == ids.count)
   }
 
+  @Test func `hints come in levels, whose code may have comments`() throws {
+    try problems.folder.write("# Nudge\n\nA.\n\n# Pseudo-code\n\n```\n# b\n```\n", to: "arrays/pair/hints.md")
+    #expect(
+      try problems.catalog.package("pair").hintLevels() == ["# Nudge\n\nA.\n", "# Pseudo-code\n\n```\n# b\n```\n"])
+    #expect(try problems.catalog.package("counter").hintLevels() == [])
+  }
+
   @Test func `a package has a statement, hints and submissions by their folders`() throws {
     try problems.folder.write("Find them.\n", to: "arrays/pair/statement/problem.en.md")
     try problems.folder.write("# Nudge\n", to: "arrays/pair/hints.md")

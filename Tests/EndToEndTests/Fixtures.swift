@@ -34,6 +34,8 @@ enum Fixtures {
     - one pair adds up to `target`
 
     """,
+    "arrays/pair/submissions/accepted/hash-map.py": solutions["right.py"] ?? "",
+    "arrays/pair/hints.md": "# Nudge\n\nRemember.\n\n# Pseudo-code\n\n```\n# a comment\n```\n",
     "design/counter/problem.yaml": """
     name: Counter
     difficulty: medium
@@ -59,6 +61,7 @@ enum Fixtures {
     "math/sum/problem.yaml": "problem_format_version: 2025-09\\nname: Sum\\nlimits: {time_limit: 1}\\n"
       .replacing("\\n", with: "\n"),
     "math/sum/problem_statement/problem.en.md": "Read two numbers and write their sum.\n",
+    "math/sum/submissions/accepted/sum.sh": solutions["sum.sh"] ?? "",
     "math/sum/data/sample/1.in": "1 2\n", "math/sum/data/sample/1.ans": "3\n", "math/sum/data/secret/1.in": "20 22\n",
     "math/sum/data/secret/1.ans": "42\n",
     "lists/starter.yaml": "name: For starters\nproblems: [pair, three-sum]\n",

@@ -33,15 +33,32 @@ struct Home {
 
   /// With the solutions as its working directory.
   ///
-  /// - Parameter whileRunning: called when it has started.
-  func run(_ arguments: [String], whileRunning: (Process) throws -> Void = { _ in }) throws -> Result {
+  /// - Parameters:
+  ///   - input: what it reads from stdin.
+  ///   - whileRunning: called when it has started.
+  func run(
+    _ arguments: [String], input: String = "", whileRunning: (Process) throws -> Void = { _ in }
+  ) throws -> Result {
+    try run(Self.judge, arguments, input: input, whileRunning: whileRunning)
+  }
+
+  /// What a script writes that may call `judge`.
+  func bash(_ script: String, _ arguments: String...) throws -> String {
+    var home = self
+    home.environment["PATH"] = "\(Self.judge.removingLastComponent()):/usr/bin:/bin"
+    return try home.run("/bin/bash", ["-c", script, "bash"] + arguments).output
+  }
+
+  private func run(
+    _ program: FilePath, _ arguments: [String], input: String = "", whileRunning: (Process) throws -> Void = { _ in }
+  ) throws -> Result {
     let process = Process()
     let (output, errors) = (try folder.write("", to: "stdout"), try folder.write("", to: "stderr"))
-    process.executableURL = URL(filePath: Self.judge.string)
+    process.executableURL = URL(filePath: program.string)
     process.arguments = arguments
     process.environment = environment
     process.currentDirectoryURL = URL(filePath: folder.path.appending("work").string)
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = FileHandle(forReadingAtPath: try folder.write(input, to: "stdin").string)
     process.standardOutput = FileHandle(forWritingAtPath: output.string)
     process.standardError = FileHandle(forWritingAtPath: errors.string)
     Self.unblockSignals()
@@ -76,5 +93,6 @@ struct Home {
       .replacing(/\b\d+(\.\d+)? (MB|kB)\b/) { _ in "<memory>" }
       .replacing(/"((\w+_)?ms)":[-+.e\d]+/) { "\"\($0.output.1)\":<time>" }
       .replacing(/"peak_bytes":\d+/) { _ in "\"peak_bytes\":<memory>" }
+      .replacing(/Python \d+\.\d+\.\d+/) { _ in "Python <version>" }
   }
 }

@@ -64,9 +64,27 @@ struct JSONContractTests {
     #expect(second["attempt"] as? Int == 2)
   }
 
+  @Test func `a run has everything about each case`() throws {
+    let report = try report("wrong.py", by: ["run", "--input", "[1,2,3]\n5\n[3,3]\n6"], exitCode: 1)
+    #expect(report.keys.sorted() == Self.keys)
+    let cases = try #require(report["cases"] as? [[String: Any]])
+    #expect(cases.compactMap { $0["id"] as? String } == ["input-1", "input-2"])
+    #expect(
+      cases[0].keys.sorted() == [
+        "actual", "arguments", "cpu_ms", "expected", "group", "id", "message", "peak_bytes", "stdout", "undecided",
+        "verdict", "wall_ms",
+      ])
+    #expect(cases.compactMap { $0["expected"] as? String } == ["[2,1]", "[1,0]"])
+    #expect(cases.compactMap { $0["actual"] as? String } == ["[0,1]", "[0,1]"])
+    #expect(cases[0]["group"] as? String == "own")
+    #expect(cases[1]["message"] is NSNull)
+  }
+
   /// One JSON object and nothing else on stdout.
-  private func report(_ file: String, exitCode: Int32) throws -> [String: Any] {
-    let result = try home.run(["submit", "pair", file, "--json"])
+  private func report(
+    _ file: String, by command: [String] = ["submit"], exitCode: Int32
+  ) throws -> [String: Any] {
+    let result = try home.run([command[0], "pair", file, "--json"] + command.dropFirst())
     #expect(result.exitCode == exitCode)
     return try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
   }

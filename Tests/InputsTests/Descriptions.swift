@@ -31,6 +31,27 @@ enum Descriptions {
       ArgumentDescription(name: "ragged", value: array(1...6, array(0...6, .integer(0...9)))),
       ArgumentDescription(name: "fixed", value: .fixed(.integer(7))),
     ]),
+    "bounds": .arguments([
+      ArgumentDescription(name: "k", value: .integer(Bounds("1..nums.length+1") ?? 0...0)),
+      ArgumentDescription(name: "nums", value: array(1...20, .integer(Bounds("0..nums.length") ?? 0...0))),
+      ArgumentDescription(name: "j", value: .integer(Bounds("0..k") ?? 0...0), differsFrom: "k"),
+    ]),
+    "trees": .arguments([
+      ArgumentDescription(name: "root", value: .tree(tree(.binary, 2...40))),
+      ArgumentDescription(name: "search", value: .tree(tree(.binary, 1...40) { $0.isSearchTree = true })),
+      ArgumentDescription(name: "perfect", value: .tree(tree(.binary, 0...63) { $0.isPerfect = true })),
+      ArgumentDescription(name: "nary", value: .tree(tree(.nary, 0...30) { $0.depth = 0...9 })),
+      ArgumentDescription(name: "p", value: .nodeValue(of: "search")),
+    ]),
+    "graphs": .arguments([
+      ArgumentDescription(name: "n", value: .integer(1...20)),
+      ArgumentDescription(name: "tree", value: .edges(edges { $0.isTree = true })),
+      ArgumentDescription(name: "acyclic", value: .edges(edges { ($0.isDirected, $0.isAcyclic) = (true, true) })),
+      ArgumentDescription(
+        name: "weighed", value: .edges(edges { ($0.isConnected, $0.weights) = (true, .integer(1...9)) })),
+      ArgumentDescription(name: "loops", value: .edges(edges { ($0.isDirected, $0.allowsLoops) = (true, true) })),
+      ArgumentDescription(name: "node", value: .graph(neighbours)),
+    ]),
     "design": .calls(
       CallsDescription(
         constructor: [ArgumentDescription(name: "capacity", value: .integer(1...3))], count: 1...60,
@@ -52,6 +73,26 @@ enum Descriptions {
   ]
 
   static let names = all.keys.sorted()
+
+  static func tree(
+    _ kind: TreeDescription.Kind, _ nodes: Bounds, change: (inout TreeDescription) -> Void = { _ in }
+  ) -> TreeDescription {
+    var tree = TreeDescription(kind: kind, nodes: nodes, values: .integer(-100...100))
+    change(&tree)
+    return tree
+  }
+
+  static func edges(change: (inout GraphDescription) -> Void) -> GraphDescription {
+    var graph = GraphDescription(nodes: Bounds("n") ?? 0...0, edges: 0...200)
+    change(&graph)
+    return graph
+  }
+
+  static var neighbours: GraphDescription {
+    var graph = GraphDescription(nodes: 0...15, edges: 0...1000)
+    (graph.first, graph.isConnected) = (1, true)
+    return graph
+  }
 
   static func array(
     _ length: Bounds, _ elements: ValueDescription, isDistinct: Bool = false, isSorted: Bool = false

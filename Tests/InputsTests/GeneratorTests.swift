@@ -9,10 +9,8 @@ struct GeneratorTests {
     let description = try #require(Descriptions.all[name])
     for seed in 0..<200 {
       for shape in Shape.allCases where !Self.tooFewValues.contains([name, shape.rawValue]) {
-        for size in [nil, seed % 17, 1_000_000] {
-          let generator = CaseGenerator(seed: UInt64(seed), shape: shape, size: size)
-          try description.validate(generator.input(for: description))
-        }
+        let generator = CaseGenerator(seed: UInt64(seed), shape: shape, size: [nil, seed % 17, 1_000_000][seed % 3])
+        try description.validate(generator.input(for: description))
       }
     }
   }
@@ -39,7 +37,7 @@ struct GeneratorTests {
     #expect(Digest(of: texts.joined(separator: "\n\n")).rawValue.prefix(16) == Self.golden[name] ?? "")
   }
 
-  /// Those that version 1 began with.
+  /// Those that version 1 began with; the digests of ``DescribedProblems`` have the others.
   static let firstShapes: [Shape] = [
     .random, .equal, .sorted, .reversed, .extremes, .distinct, .alternating, .snake,
   ]
@@ -47,7 +45,8 @@ struct GeneratorTests {
   static let golden: [String: Substring] = [
     "design": "6903927bf46b575a", "grid": "b4cea9fff0de9d72", "matrix": "3b66e2fc4f745a5d", "mixed": "e6be3b1d863c0f03",
     "numbers": "8f6e74b8df27e540", "sorted and distinct": "1574e4ecd73841f7", "two-sum": "e5e4a48adc9fa277",
-    "words": "6ed8d0c6acdb49cb",
+    "words": "6ed8d0c6acdb49cb", "bounds": "5c2c471017c58b06", "trees": "f66bfd4d05878a4b",
+    "graphs": "c6b1a486d5f4a37e",
   ]
 
   @Test func `equal is one value throughout`() throws {

@@ -107,8 +107,8 @@ struct ManifestTests {
     #expect(error.location == self.line(line))
   }
 
-  @Test func `a key that is there twice is an error at the map that has it`() throws {
-    #expect(throws: ManifestError(.syntax("the key 'b' is there twice"), at: line(3))) {
+  @Test func `a key that is there twice is an error where it is again`() throws {
+    #expect(throws: ManifestError(.syntax("the key 'b' is there twice"), at: line(5))) {
       try ManifestNode(text: "a: 1\nin:\n  b: 2\n  c: 3\n  b: 4\n", file: "toy.yaml")
     }
   }

@@ -39,7 +39,7 @@ make_runtime() {
   else
     "$compiler" $options -x c++-header kit.h -o kit.h.gch
   fi
-  "$compiler" $options $header -I . -c "$here/wire.cpp" -o wire.o
+  for part in wire nodes; do "$compiler" $options $header -I . -c "$here/$part.cpp" -o "$part.o"; done
   # It has functions of the C++ library's own, which must not be declared before.
   "$compiler" $options -I . -c "$here/system.cpp" -o system.o
 }
@@ -53,10 +53,13 @@ find_commands() {
     link="$compiler -no-pie" wrap=-Wl,--wrap=main
     return
   fi
-  : >probe/empty.cpp >probe/empty.o
+  : >probe/empty.cpp
+  : >probe/empty.o
   "$compiler" -### $options -c probe/empty.cpp -o probe/empty.o 2>&1 | words >probe/compile
-  sed -e 1d -e '/^-main-file-name$/,+1d' -e '/^-o$/,+1d' -e '/^-x$/,+1d' -e '/^probe\/empty.cpp$/d' probe/compile >compile.rsp
-  "$compiler" -### -no-pie probe/empty.o -o probe/empty 2>&1 | words | sed -e 1d -e '/^-o$/,+1d' -e '/^probe\/empty.o$/d' >link.rsp
+  sed -e 1d -e '/^-main-file-name$/,+1d' -e '/^-o$/,+1d' -e '/^-x$/,+1d' -e '/^probe\/empty.cpp$/d' \
+    probe/compile >compile.rsp
+  "$compiler" -### -no-pie probe/empty.o -o probe/empty 2>&1 | words |
+    sed -e 1d -e '/^-o$/,+1d' -e '/^probe\/empty.o$/d' >link.rsp
   compile="$(head -n 1 probe/compile) @/kit/base/compile.rsp -x c++"
   link="$linker @/kit/base/link.rsp" wrap=--wrap=main
 }
@@ -68,8 +71,22 @@ write_build() {
 compile() { $compile "\$@" -o main.o 2>/tmp/messages; }
 link() { $link main.o /kit/base/system.o "\$@" -o main 2>>/tmp/messages; }
 
+compile_solution() {
+  compile $header -include "\$2" "\$1" && return
+  mv /tmp/messages /tmp/first
+  # A source that only says \`struct ListNode*\` looks as if it declared the class; with \`#define int long long\` its
+  # parameters have other types.
+  if grep -q "incomplete type '[A-Za-z ]*Node'" /tmp/first; then
+    compile $header -DJUDGE_KIT_DEFINE_NODES -include "\$2" "\$1" && return
+  elif ! grep '.*: error: ' /tmp/first | grep -vq '^[./]*driver.h:'; then
+    compile $header -DJUDGE_KIT_CONVERT -include "\$2" "\$1" && return
+  fi
+  mv /tmp/first /tmp/messages
+  return 1
+}
+
 if [ \$# = 2 ]; then
-  compile $header -include "\$2" "\$1" && link /kit/base/wire.o $wrap && exit
+  compile_solution "\$@" && link /kit/base/wire.o /kit/base/nodes.o $wrap && exit
 else
   # Without the header there are fewer names that a program's own may clash with.
   { compile $header "\$1" || compile "\$1"; } && link && exit

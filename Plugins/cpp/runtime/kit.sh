@@ -2,7 +2,7 @@
 # Builds /kit/base: kit.sh <clang++> <g++> <linker> <awk>
 #
 #   kit.pch | kit.h.gch   the standard library and kit.h, precompiled
-#   wire.o, system.o      the wire
+#   wire.o, nodes.o, system.o   the wire
 #   build                 compiles and links a submission
 #   fallback              why this is not the fast way, if it is not
 set -eu

@@ -1,7 +1,7 @@
 # What the compiler and the linker said, as the user should read it.
 #
-# An error in a header of the system is told once for each line of the user's that led to it, without how. Errors in the
-# driver mean that the solution does not fit: the first of them is all that is told, and only when there is nothing else.
+# An error in a header of the system is told once for each line of the user's that led to it, without how. Errors in
+# the driver mean that the solution does not fit: only the first of them is told, and only when there is nothing else.
 
 function user_line() { return $0 ~ /^(Solution|main)\.cpp:/ }
 
@@ -16,7 +16,9 @@ function end_of_error() {
   gsub(/\/[^ ]*\/include\/c\+\+\/[0-9.]+\//, "")
 }
 /^In file included from / || /^ +from / || /^>>> / || /^[0-9]+ (error|warning)s?.* generated\.$/ { next }
-/^(\.\/)?driver\.h:|^\/kit\/base\/[a-z]+\.h:/ {
+/^collect2: / { next }
+sub(/^.*undefined reference to /, "error: undefined reference to ") { }
+/^driver\.h:|^\/kit\/base\/[a-z]+\.h:/ {
   end_of_error()
   if (misfit == "" && match($0, /error: /)) misfit = substr($0, RSTART)
   shown = in_error = 0

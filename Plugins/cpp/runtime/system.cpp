@@ -91,7 +91,8 @@ private:
 
 Frames thrown;
 
-// `<nonce> crash <signal> <addresses>` without the newline that ends a reply. Nobody asks a program without a driver.
+// `<nonce> crash <signal> <addresses>` without the newline that ends a reply. Nobody asks a program
+// without a driver.
 void report_crash(int number) {
   if (!answer) return;
   static Text text;
@@ -155,7 +156,8 @@ const char* name_of_check(int number) {
 const char* reason(int number, const siginfo_t* info, const ucontext_t* at, int check) {
   if (check >= 0) return name_of_check(check);
   if (number == SIGFPE) return name_of_check(3);
-  if (number == SIGILL) return "overflow, division by zero or index out of range"; // g++ says no more
+  if (number == SIGILL)
+    return "overflow, division by zero or index out of range"; // g++ says no more
   if (number != SIGSEGV) return nullptr;
   auto address = reinterpret_cast<std::uintptr_t>(info->si_addr);
   // A stack grows into its guard page: the address that faulted is near the stack pointer.
@@ -163,7 +165,8 @@ const char* reason(int number, const siginfo_t* info, const ucontext_t* at, int 
   return address < 1 << 16 ? "null pointer" : "invalid memory access";
 }
 
-// Of `reference std::vector<int>::operator[](size_type) [_Tp = int]` what lies between the type and the parameters.
+// Of `reference std::vector<int>::operator[](size_type) [_Tp = int]` what lies between the type and
+// the parameters.
 std::string_view name_of(std::string_view function) {
   int depth = 0;
   std::size_t start = 0;
@@ -233,7 +236,8 @@ void* allocate(std::size_t size) {
   constexpr std::size_t alignment = alignof(std::max_align_t);
   size = (size + alignment - 1) / alignment * alignment;
   if (!arena) {
-    void* memory = mmap(nullptr, arena_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void* memory = mmap(nullptr, arena_size, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (memory == MAP_FAILED) return ::operator new(size);
     arena = static_cast<char*>(memory);
   }
@@ -279,7 +283,9 @@ std::string last_throw() {
 __attribute__((weak)) void operator delete(void* object) noexcept {
   if (!judge_kit::is_in_arena(object)) std::free(object);
 }
-__attribute__((weak)) void operator delete(void* object, std::size_t) noexcept { ::operator delete(object); }
+__attribute__((weak)) void operator delete(void* object, std::size_t) noexcept {
+  ::operator delete(object);
+}
 
 // In place of the C++ library's, which it calls: remembers where an exception came from.
 extern "C" void __cxa_throw(void* object, std::type_info* type, void (*destroy)(void*)) {
@@ -295,7 +301,12 @@ namespace std {
 void __glibcxx_assert_fail(const char*, int, const char* function, const char* condition) noexcept {
   judge_kit::Text line;
   line.add("runtime error: ");
-  line.add(judge_kit::name_of(function));
+  std::string_view name = judge_kit::name_of(function), string = "std::basic_string<char>";
+  if (name.starts_with(string)) {
+    line.add("std::string");
+    name.remove_prefix(string.size());
+  }
+  line.add(name);
   line.add(": ");
   line.add(judge_kit::meaning_of(condition));
   line.add("\n");

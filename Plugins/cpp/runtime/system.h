@@ -11,7 +11,8 @@ void start();
 std::size_t receive(void* buffer, std::size_t capacity);
 void send(const char* bytes, std::size_t count);
 
-// The request that is being answered: what a crash belongs to. Its nodes replace those of the last one.
+// The request that is being answered: what a crash belongs to. Its nodes replace those of the last
+// one.
 void begin_request(const char* nonce, std::size_t length);
 
 // The addresses where the last exception was thrown.

@@ -1,4 +1,5 @@
-// Reads requests from descriptor 3 and writes replies to descriptor 4; see "The wire" in Plugins/README.md.
+// Reads requests from descriptor 3 and writes replies to descriptor 4; see "The wire" in
+// Plugins/README.md.
 #include "kit.h"
 #include "system.h"
 #include <cxxabi.h>
@@ -83,19 +84,6 @@ void write_count(std::size_t count) {
   if (count > longest)
     refuse("returned " + std::to_string(count) + " elements, more than " + std::to_string(longest));
   add_integer(static_cast<long long>(count));
-}
-
-// Twice as many as elements: with absent children, or the end of each level.
-void write_tokens(const Tokens& tokens) {
-  if (tokens.size() > 2 * longest + 2)
-    refuse("returned more than " + std::to_string(longest) + " nodes");
-  add_integer(static_cast<long long>(tokens.size()));
-  for (auto token : tokens) write_optional(token);
-}
-
-void write_trimmed(Tokens& tokens) {
-  while (!tokens.empty() && !tokens.back()) tokens.pop_back();
-  write_tokens(tokens);
 }
 
 int Wire<int>::read() { return static_cast<int>(next_integer()); }

@@ -12,13 +12,13 @@ struct List: ParsableCommand {
       Example: judge list --pattern graphs --difficulty medium
       """)
 
-  @Option(help: "Only problems of this pattern, such as sliding-window.")
+  @Option(help: "Only problems of this pattern, such as sliding-window.", completion: Completions.patterns)
   var pattern: [String] = []
 
   @Option(help: "Only easy, medium or hard ones.")
   var difficulty: [DifficultyArgument] = []
 
-  @Option(help: "Only problems of this list, such as blind-75.")
+  @Option(help: "Only problems of this list, such as blind-75.", completion: Completions.lists)
   var list: [String] = []
 
   @OptionGroup var output: OutputOptions

@@ -9,7 +9,7 @@ struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show your attempts, newest first.", discussion: "Example: judge log two-sum --limit 5")
 
-  @Argument(help: "Only attempts on this problem.")
+  @Argument(help: "Only attempts on this problem.", completion: Completions.problems)
   var problem: String?
 
   @Option(help: "How many attempts at most.")

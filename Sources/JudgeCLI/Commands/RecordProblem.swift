@@ -9,7 +9,7 @@ struct RecordProblem: ParsableCommand {
     commandName: "record", abstract: "Fill in the input digests and answers of generated cases.",
     discussion: "Example: judge problem record two-sum")
 
-  @Argument(help: "Slugs, or paths of packages.")
+  @Argument(help: "Slugs, or paths of packages.", completion: Completions.problems)
   var problems: [String]
 
   @OptionGroup var output: OutputOptions

@@ -8,7 +8,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show a problem's statement and examples.", discussion: "Example: judge show two-sum")
 
-  @Argument(help: "A problem's slug or the path of a package.")
+  @Argument(help: "A problem's slug or the path of a package.", completion: Completions.problems)
   var problem: String
 
   @OptionGroup var output: OutputOptions
@@ -21,6 +21,7 @@ struct Show: ParsableCommand {
       try printJSON(StatementReport(package, examples))
     } else {
       try StatementText(terminal: output.terminal, package: package, examples: examples).print()
+      output.terminal.printNext("start \(problem.shellQuoted)")
     }
   }
 }
@@ -77,9 +78,9 @@ struct StatementText {
       terminal.print("\n" + terminal.styled(signature.words.indented(by: 4), .cyan))
     }
     for (index, example) in examples.enumerated() { try print(example, number: index + 1) }
+    guard !constraints.isEmpty else { return }
     terminal.print()
     MarkdownText(terminal: terminal).print(constraints)
-    terminal.printNext("submit \(problem.id) <your file>")
   }
 
   private func print(_ example: TestCase, number: Int) throws {
@@ -95,12 +96,7 @@ struct StatementText {
   }
 
   private func names(of count: Int) -> [String] {
-    switch package.problem.signature {
-    case .function(let function): function.parameters.map(\.name)
-    case .codec(let codec): [codec.parameter.name]
-    case .design: ["calls", "arguments"]
-    case nil: ["stdin"] + Array(repeating: "", count: max(0, count - 1))
-    }
+    package.problem.signature?.lineNames ?? ["stdin"] + Array(repeating: "", count: max(0, count - 1))
   }
 }
 

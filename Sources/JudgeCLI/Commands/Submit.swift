@@ -16,6 +16,9 @@ struct Submit: ParsableCommand {
   @Flag(help: "Go on after the first case that fails.")
   var all = false
 
+  @Flag(name: .customLong("no-log"), help: "Do not write the attempt to the log.")
+  var isUnlogged = false
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -29,7 +32,7 @@ struct Submit: ParsableCommand {
     let judgement = try here.judge(languages).judge(
       submission, on: package.problem, cases: cases, extent: all ? .all : .firstFailure, report: progress.show)
     progress.clear()
-    let attempt = record(submission, judgement, total: cases.count, here)
+    let attempt = isUnlogged ? nil : record(submission, judgement, total: cases.count, here)
 
     if output.json {
       try printJSON(JudgementReport(submission, judgement, attempt: attempt))
@@ -52,8 +55,7 @@ struct Submit: ParsableCommand {
   }
 
   private func printNextStep(_ judgement: Judgement, _ terminal: Terminal) {
-    let words = arguments.words.map(\.shellQuoted).joined(separator: " ")
-    terminal.printNext(judgement.verdict == .accepted ? "" : "submit \(words)")
+    terminal.printNext(judgement.verdict == .accepted ? "" : "submit \(arguments.commandLine)")
   }
 }
 

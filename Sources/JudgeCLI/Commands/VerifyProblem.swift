@@ -10,7 +10,7 @@ struct VerifyProblem: ParsableCommand {
     commandName: "verify", abstract: "Prove packages: each submission must get the verdict of its folder.",
     discussion: "Without a name: all of the catalog. Example: judge problem verify two-sum")
 
-  @Argument(help: "Slugs, or paths of packages.")
+  @Argument(help: "Slugs, or paths of packages.", completion: Completions.problems)
   var problems: [String] = []
 
   @OptionGroup var output: OutputOptions

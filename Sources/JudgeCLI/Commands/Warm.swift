@@ -10,7 +10,7 @@ struct Warm: ParsableCommand {
     abstract: "Build what languages need once, so that submissions are fast.",
     discussion: "Without a name: every language whose toolchain is installed. Example: judge warm")
 
-  @Argument(help: "Languages, by the names of their plugins.")
+  @Argument(help: "Languages, by the names of their plugins.", completion: Completions.languages)
   var names: [String] = []
 
   @OptionGroup var output: OutputOptions

@@ -1,2 +1,5 @@
+#ifdef JUDGE_KIT_DEFINE_NODES
+#include "/plugin/runtime/nodes/RandomNode.h"
+#endif
 class Node;
 template <> struct judge_kit::Wire<Node*> : judge_kit::RandomWire<Node> {};

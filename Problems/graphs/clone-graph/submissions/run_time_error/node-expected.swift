@@ -1,0 +1,17 @@
+// There may be no node.
+class Solution {
+  func cloneGraph(_ node: Node?) -> Node? {
+    var copies = [node!.val: Node(node!.val)]
+    var queue = [node!]
+    while let current = queue.popLast() {
+      for case let neighbor? in current.neighbors {
+        if copies[neighbor.val] == nil {
+          copies[neighbor.val] = Node(neighbor.val)
+          queue.append(neighbor)
+        }
+        copies[current.val]!.neighbors.append(copies[neighbor.val])
+      }
+    }
+    return copies[node!.val]
+  }
+}

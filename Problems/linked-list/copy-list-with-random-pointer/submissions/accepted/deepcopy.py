@@ -1,0 +1,3 @@
+class Solution:
+    def copyRandomList(self, head: 'Optional[Node]') -> 'Optional[Node]':
+        return copy.deepcopy(head)

@@ -1,0 +1,12 @@
+# The list may be empty.
+class Solution:
+    def copyRandomList(self, head: 'Optional[Node]') -> 'Optional[Node]':
+        copies = {}
+        node = head
+        while node:
+            copies[node] = Node(node.val)
+            node = node.next
+        for node, new in copies.items():
+            new.next = copies.get(node.next)
+            new.random = copies.get(node.random)
+        return copies[head]

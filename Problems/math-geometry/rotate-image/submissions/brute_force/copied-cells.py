@@ -1,0 +1,7 @@
+class Solution:
+    def rotate(self, matrix: List[List[int]]) -> None:
+        old = [row[:] for row in matrix]
+        last = len(old) - 1
+        for row in range(last + 1):
+            for column in range(last + 1):
+                matrix[column][last - row] = old[row][column]

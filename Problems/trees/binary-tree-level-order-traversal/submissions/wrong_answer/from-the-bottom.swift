@@ -1,0 +1,12 @@
+// The lowest level comes first.
+class Solution {
+  func levelOrder(_ root: TreeNode?) -> [[Int]] {
+    var levels: [[Int]] = []
+    var level = [root].compactMap { $0 }
+    while !level.isEmpty {
+      levels.insert(level.map(\.val), at: 0)
+      level = level.flatMap { [$0.left, $0.right].compactMap { $0 } }
+    }
+    return levels
+  }
+}

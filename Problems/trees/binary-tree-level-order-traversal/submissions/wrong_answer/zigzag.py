@@ -1,0 +1,9 @@
+# Every other level is turned round.
+class Solution:
+    def levelOrder(self, root: Optional[TreeNode]) -> List[List[int]]:
+        levels = []
+        level = [root] if root else []
+        while level:
+            levels.append([node.val for node in level][::-1 if len(levels) % 2 else 1])
+            level = [child for node in level for child in (node.left, node.right) if child]
+        return levels

@@ -1,0 +1,195 @@
+import ArgumentParser
+import Catalog
+import Foundation
+import Glibc
+import JudgeModel
+import SystemPackage
+
+/// A watched file: it is judged whenever its content changes, and when a key says so.
+final class WatchSession {
+  private let package: ProblemPackage
+  private let file: FilePath
+  private let terminal: Terminal
+  private let executable: FilePath
+  private let arguments: [String]
+  private let changes: FileChanges
+  private let keyboard: KeyboardInput?
+  private var scope = Scope.all
+  private var judge: BackgroundJudge?
+  /// Of that judge.
+  private var judging = Scope.all
+  /// What was judged last.
+  private var content: Data?
+  /// When the file has been left alone long enough to be judged.
+  private var due: ContinuousClock.Instant?
+  private var hintsShown = 0
+
+  /// Editors may write a file more than once when it is saved.
+  private static let debounce = Duration.milliseconds(150)
+
+  private enum Scope {
+    case all, examples, submission
+
+    var command: [String] {
+      switch self {
+      case .all: ["submit", "--no-log"]
+      case .examples: ["run"]
+      case .submission: ["submit"]
+      }
+    }
+
+    var words: String {
+      switch self {
+      case .all: "all cases, not logged"
+      case .examples: "examples and your own cases, not logged"
+      case .submission: "all cases, logged"
+      }
+    }
+  }
+
+  /// - Parameter arguments: what every judging of the file is called with.
+  init(
+    _ package: ProblemPackage, file: String, terminal: Terminal, executable: FilePath, passing arguments: [String]
+  ) throws(CommandError) {
+    self.package = package
+    self.file = FilePath(file)
+    self.terminal = terminal
+    self.executable = executable
+    self.arguments = arguments
+    changes = try FileChanges(of: self.file)
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw .unreadableSource(file, .noSuchFileOrDirectory)
+    }
+    // Nobody presses keys that are not shown.
+    keyboard = terminal.isTerminal && !terminal.isJSON ? KeyboardInput() : nil
+  }
+
+  /// Until a key or a signal ends it; nothing runs any more then.
+  func run(caseNames: () throws -> [String]) throws {
+    defer { judge?.cancel() }
+    try begin(scope)
+    while true {
+      let key = try waitForEvent()
+      if let key {
+        if key == "q" { return }
+        try press(key, caseNames)
+      }
+      try judgeWhenDue()
+      endWhenDone()
+    }
+  }
+
+  /// The key that was pressed, if that is what has happened.
+  private func waitForEvent() throws -> Character? {
+    keyboard?.activate()
+    var events = [
+      pollfd(fd: changes.descriptor.rawValue, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: keyboard == nil ? -1 : STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = poll(&events, 2, timeout)
+    if Interruption.hasHappened { throw ExitCode.interrupted }
+    guard ready > 0 else { return nil }
+    if events[0].revents != 0 { try noteChanges() }
+    guard events[1].revents != 0, let keyboard else { return nil }
+    // A terminal that has gone away can say no more.
+    guard let key = keyboard.read() else { throw ExitCode.interrupted }
+    return key
+  }
+
+  /// In milliseconds: a judge that has ended is looked for, a change is waited for.
+  private var timeout: Int32 {
+    if judge != nil { return 20 }
+    guard let due else { return -1 }
+    return Int32(max(.zero, ContinuousClock.now.duration(to: due)) / .milliseconds(1)) + 1
+  }
+
+  private func noteChanges() throws(CommandError) {
+    switch changes.read() {
+    case .none: break
+    case .file: due = .now + Self.debounce
+    case .folderGone: throw .unreadableSource(file.string, .noSuchFileOrDirectory)
+    }
+  }
+
+  /// A save that changes nothing is no reason to judge, nor is a file that is not there for a moment.
+  private func judgeWhenDue() throws {
+    guard let due, due <= .now else { return }
+    self.due = nil
+    guard let now = contents(), now != content else { return }
+    try begin(scope)
+  }
+
+  private func begin(_ scope: Scope) throws {
+    judge?.cancel()
+    content = contents()
+    due = nil
+    judging = scope
+    printStart()
+    judge = try BackgroundJudge(executable, scope.command + arguments + ["--no-next"])
+  }
+
+  private func endWhenDone() {
+    guard let judge, !judge.isRunning() else { return }
+    self.judge = nil
+    if judging == .submission, judge.hasJudged, !terminal.isJSON { terminal.print("\n  the attempt is in the log") }
+    printKeys()
+  }
+
+  private func contents() -> Data? { FileManager.default.contents(atPath: file.string) }
+}
+
+extension WatchSession {
+  private func printStart() {
+    guard !terminal.isJSON else { return }
+    if terminal.canClear {
+      terminal.clear()
+      terminal.print(terminal.styled("  \(file) · \(judging.words)", .dim) + "\n")
+    } else {
+      terminal.print("— \(file) · \(judging.words)")
+    }
+  }
+
+  private func press(_ key: Character, _ caseNames: () throws -> [String]) throws {
+    switch key {
+    case "a": try choose(.all)
+    case "e": try choose(.examples)
+    case "r": try begin(scope)
+    case "s": try begin(.submission)
+    case "h": try printHint()
+    case "l": try printCases(caseNames())
+    case "?": printKeys()
+    default: break
+    }
+  }
+
+  private func choose(_ scope: Scope) throws {
+    self.scope = scope
+    try begin(scope)
+  }
+
+  private func printKeys() {
+    guard keyboard != nil else { return }
+    terminal.print(
+      "\n  " + terminal.styled("a all · e examples · r again · h hint · l cases · s submit · q quit", .dim))
+    fflush(nil)
+  }
+
+  /// The next one, from a nudge to the solution.
+  private func printHint() throws {
+    let hints = try package.hintLevels()
+    terminal.print()
+    if hints.indices.contains(hintsShown) {
+      MarkdownText(terminal: terminal).print(hints[hintsShown])
+      hintsShown += 1
+    } else {
+      terminal.print(hints.isEmpty ? "  there are no hints" : "  that was the last hint")
+    }
+    printKeys()
+  }
+
+  private func printCases(_ names: [String]) {
+    terminal.print("\n  \(names.count) cases")
+    MarkdownText(terminal: terminal).print(names.joined(separator: " · "))
+    printKeys()
+  }
+}
