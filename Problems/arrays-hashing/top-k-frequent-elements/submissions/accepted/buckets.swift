@@ -1,0 +1,9 @@
+class Solution {
+  func topKFrequent(_ nums: [Int], _ k: Int) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for number in nums { counts[number, default: 0] += 1 }
+    var buckets: [[Int]] = Array(repeating: [], count: nums.count + 1)
+    for (number, count) in counts { buckets[count].append(number) }
+    return Array(buckets.reversed().joined().prefix(k))
+  }
+}
