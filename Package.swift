@@ -50,7 +50,8 @@ let package = Package(
     part("Inputs", ["JudgeModel"]),
     part("Languages", ["JudgeModel", "Manifest", .product(name: "Mustache", package: "swift-mustache")]),
     part("Catalog", ["JudgeModel", "Manifest", "Inputs"]),
-    part("MasteryLog", ["JudgeModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    part("FSRS"),
+    part("MasteryLog", ["JudgeModel", "FSRS", .product(name: "GRDB", package: "GRDB.swift")]),
 
     part("Judging", ["JudgeModel", "Checkers", "Languages", "Sandbox"]),
     part("Authoring", ["JudgeModel", "Manifest", "Inputs", "Catalog", "Languages", "Judging"]),
@@ -58,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "JudgeCLI",
       dependencies: [
-        "JudgeModel", "Sandbox", "Manifest", "Checkers", "Inputs", "Languages", "Catalog", "MasteryLog", "Judging",
-        "Authoring", "judge-supervisor",
+        "JudgeModel", "Sandbox", "Manifest", "Checkers", "Inputs", "Languages", "Catalog", "FSRS", "MasteryLog",
+        "Judging", "Authoring", "judge-supervisor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), system,
       ],
       swiftSettings: settings,
@@ -70,10 +71,11 @@ let package = Package(
     tests("JudgeModelTests", ["JudgeModel"]),
     tests("ManifestTests", ["Manifest", "TestSupport"]),
     tests("CheckersTests", ["JudgeModel", "Checkers"]),
+    tests("FSRSTests", ["FSRS"]),
     tests("InputsTests", ["JudgeModel", "Inputs"]),
     tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
     tests(
-      "MasteryLogTests", ["JudgeModel", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+      "MasteryLogTests", ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("JudgingTests", ["JudgeModel", "Languages", "Sandbox", "Judging", "TestSupport", "judge-supervisor"]),
     tests("PackageTests", ["JudgeModel", "Inputs", "Catalog", "TestSupport"]),
     tests("EndToEndTests", ["JudgeCLI", "TestSupport"], exclude: ["Snapshots"]),

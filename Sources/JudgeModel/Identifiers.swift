@@ -32,3 +32,24 @@ public struct LanguageID: RawRepresentable, Codable, Hashable, Comparable, Senda
 
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 }
+
+/// A company's name as commands take it: `goldman-sachs`.
+public struct CompanyID: RawRepresentable, Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
+  public var rawValue: String
+
+  /// Lower-case letters, digits and hyphens; nil for anything else.
+  public init?(rawValue: String) {
+    guard ProblemID(rawValue: rawValue) != nil else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// Of any way to write the name: `Goldman Sachs`, `goldman_sachs`. nil without a letter or digit.
+  public init?(named name: String) {
+    let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    self.init(rawValue: words.joined(separator: "-"))
+  }
+
+  public var description: String { rawValue }
+
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+}
