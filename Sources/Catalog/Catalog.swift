@@ -24,6 +24,8 @@ public struct Catalog: Sendable {
   /// In alphabetical order.
   public var problems: [ProblemID] { folders.keys.sorted() }
 
+  public func contains(_ id: ProblemID) -> Bool { folders[id] != nil }
+
   public func package(_ id: ProblemID) throws -> ProblemPackage {
     guard let folder = folders[id] else { throw unknown(id.rawValue) }
     return try ProblemPackage(folder: folder)

@@ -23,6 +23,8 @@ enum CommandError: Error, Hashable {
   case otherLanguage(file: String, String, extensions: [String])
   case noFolder(String)
   case cannotWrite(String, Errno)
+  case unreadableHistory(String, Errno)
+  case cannotExport(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)
 }

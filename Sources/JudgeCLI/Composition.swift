@@ -60,9 +60,14 @@ struct Composition {
   /// Open until the process ends: closing a log writes its journal back, which takes longer than the entry.
   private static let openLog = Result {
     try FileManager.default.createDirectory(atPath: current.data.string, withIntermediateDirectories: true)
-    let settings = try current.settings()
-    let derivation = Derivation.fsrs(settings.grader, rollover: settings.rollover) { current.difficulty(of: $0) }
-    return try MasteryLog(file: current.data.appending("judge.db"), derivation: derivation)
+    return try MasteryLog(file: current.logFile, derivation: current.derivation())
+  }
+
+  var logFile: FilePath { data.appending("judge.db") }
+
+  func derivation() throws -> Derivation {
+    let settings = try settings()
+    return Derivation.fsrs(settings.grader, rollover: settings.rollover) { Self.difficulty(of: $0) }
   }
 
   /// What the learner has set; the defaults where there is no file.
@@ -71,9 +76,13 @@ struct Composition {
     return FileManager.default.fileExists(atPath: file.string) ? try Settings(contentsOf: file) : Settings()
   }
 
-  private func difficulty(of problem: ProblemID) -> Difficulty? {
-    try? catalog().package(problem).problem.difficulty
+  static func difficulty(of problem: ProblemID) -> Difficulty? {
+    guard let catalog = try? openCatalog.get(), catalog.contains(problem) else { return nil }
+    return try? catalog.package(problem).problem.difficulty
   }
+
+  /// For an import that asks for the difficulties of a thousand problems.
+  private static let openCatalog = Result { try current.catalog() }
 
   var ownCases: OwnCases { OwnCases(root: data.appending("cases")) }
   var inputs: FilePath { cache.appending("inputs") }
@@ -87,7 +96,8 @@ struct Composition {
     environment["JUDGE_NOW"].flatMap { try? Date($0, strategy: .iso8601) } ?? Date()
   }
 
-  var utcOffset: Int { TimeZone.current.secondsFromGMT(for: now) }
+  var timeZone: TimeZone { .current }
+  var utcOffset: Int { timeZone.secondsFromGMT(for: now) }
 
   func today() throws -> StudyDay {
     StudyDay(at: now, utcOffset: utcOffset, rollover: try settings().rollover)
