@@ -22,6 +22,15 @@ enum CommandError: Error, Hashable {
   case noLanguage
   case otherLanguage(file: String, String, extensions: [String])
   case noFolder(String)
+  /// Of the problem nothing was handed in so far.
+  case neverGraded(ProblemID)
+  case emptyText
+  /// Of so many characters.
+  case longInsight(Int)
+  case noSolution(ProblemID)
+  case badTime(String)
+  case future(String)
+  case badDay(String)
   case cannotWrite(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)

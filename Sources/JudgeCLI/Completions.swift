@@ -15,7 +15,9 @@ enum Completions {
     (try? Composition.current.languages().ids.map(\.rawValue)) ?? []
   }
 
-  static let patterns = CompletionKind.custom { _, _, _ in
+  static let patterns = CompletionKind.custom { _, _, _ in patternNames }
+
+  static var patternNames: [String] {
     (try? Composition.current.catalog().patterns().map(\.id)) ?? []
   }
 
@@ -34,7 +36,7 @@ enum Completions {
       + here.ownCases.cases(of: package) { _ in }.map(\.id)
   }
 
-  private static var slugs: [String] {
+  static var slugs: [String] {
     (try? Composition.current.catalog().problems.map(\.rawValue)) ?? []
   }
 

@@ -109,6 +109,24 @@ extension ErrorMessage {
       self.init(
         "there is no folder \(path)", "make it first (mkdir -p \(path.shellQuoted)), or name a file with its extension",
         .unknownName)
+    case .neverGraded(let problem):
+      self.init(
+        "\(problem) has no grade yet",
+        "hand something in, or record what you did elsewhere: judge attempt add \(problem)",
+        .unknownName)
+    case .emptyText: self.init("there is no text", "put it in quotes", .validationFailure)
+    case .longInsight(let count):
+      self.init(
+        "an insight has at most 240 characters, this one has \(count)", "what does not fit may go into judge note",
+        .validationFailure)
+    case .noSolution(let problem):
+      self.init("\(problem) has no solution to show", "judge hint \(problem) --again shows its hints", .unknownName)
+    case .badTime(let text):
+      self.init("'\(text)' is no time", "write it as 2026-11-20T18:30", .validationFailure)
+    case .future(let text):
+      self.init("\(text) has not come yet", "only what is done can be recorded", .validationFailure)
+    case .badDay(let text):
+      self.init("'\(text)' is no day of the calendar", "write it as 2026-12-18", .validationFailure)
     case .cannotWatch(let path, .noSuchFileOrDirectory):
       self.init("cannot watch \(path): \(Errno.noSuchFileOrDirectory)", "judge start makes a file", .unknownName)
     case .cannotWatch(let path, let errno):

@@ -1,5 +1,6 @@
 import FSRS
 public import JudgeModel
+import MasteryLog
 
 /// What to do on each day before an onsite.
 ///
@@ -19,14 +20,18 @@ public struct Planner: Sendable {
     self.schedule = schedule
   }
 
-  /// - Parameter begun: the day on which the onsite was known; the last days are counted from the whole time since.
+  /// - Parameters:
+  ///   - begun: the day on which the onsite was known; the last days are counted from the whole time since.
+  ///   - spentToday: minutes of today's that are used up.
   public func plan(
-    _ candidates: [Candidate], from today: StudyDay, until onsite: StudyDay, since begun: StudyDay, minutesPerDay: Int
+    _ candidates: [Candidate], from today: StudyDay, until onsite: StudyDay, since begun: StudyDay, minutesPerDay: Int,
+    spentToday: Int = 0
   ) -> Plan {
     var candidates = candidates
     var days: [PlanDay] = []
     for day in today..<max(today, onsite) {
-      let planned = self.day(day, candidates, until: onsite, since: begun, minutes: minutesPerDay)
+      let minutes = day == today ? max(0, minutesPerDay - spentToday) : minutesPerDay
+      let planned = self.day(day, candidates, until: onsite, since: begun, minutes: minutes)
       for item in planned.items {
         guard let index = candidates.firstIndex(where: { $0.problem == item.problem }) else { continue }
         candidates[index] = candidates[index].reviewed(expectedRating(candidates[index]), on: day, schedule)
@@ -36,6 +41,14 @@ public struct Planner: Sendable {
     let planned = Set(days.flatMap(\.items).map(\.problem))
     return Plan(
       days: days, skipped: skipped(candidates.filter { !planned.contains($0.problem) }, onsite), outcome: candidates)
+  }
+
+  /// What today's work will have taken, as expected.
+  public func minutesSpent(on problems: [PracticeProblem], today: StudyDay) -> Int {
+    problems.reduce(0) { sum, problem in
+      guard let progress = problem.progress, progress.lastReview == today else { return sum }
+      return sum + (progress.reviews == 1 ? newMinutes[problem.rated] ?? 40 : reviewMinutes.recalled)
+    }
   }
 
   /// What is to be done on `day`, as much as there are minutes for.
