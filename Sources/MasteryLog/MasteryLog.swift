@@ -64,11 +64,11 @@ public struct MasteryLog: Sendable {
     }
   }
 
-  private func read<T>(_ body: (Database) throws -> T) throws -> T {
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
     try MasteryLogError.wrapping(file) { try database.read(body) }
   }
 
-  private func write<T>(_ body: (Database) throws -> T) throws -> T {
+  func write<T>(_ body: (Database) throws -> T) throws -> T {
     try MasteryLogError.wrapping(file) { try database.write(body) }
   }
 
