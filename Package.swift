@@ -54,13 +54,14 @@ let package = Package(
     part("MasteryLog", ["JudgeModel", "FSRS", .product(name: "GRDB", package: "GRDB.swift")]),
 
     part("Judging", ["JudgeModel", "Checkers", "Languages", "Sandbox"]),
+    part("Practice", ["JudgeModel", "FSRS", "MasteryLog"]),
     part("Authoring", ["JudgeModel", "Manifest", "Inputs", "Catalog", "Languages", "Judging"]),
 
     .executableTarget(
       name: "JudgeCLI",
       dependencies: [
         "JudgeModel", "Sandbox", "Manifest", "Checkers", "Inputs", "Languages", "Catalog", "FSRS", "MasteryLog",
-        "Judging", "Authoring", "judge-supervisor",
+        "Judging", "Authoring", "Practice", "judge-supervisor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), system,
       ],
       swiftSettings: settings,
@@ -76,6 +77,9 @@ let package = Package(
     tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
     tests(
       "MasteryLogTests", ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "PracticeTests",
+      ["JudgeModel", "FSRS", "MasteryLog", "Practice", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("JudgingTests", ["JudgeModel", "Languages", "Sandbox", "Judging", "TestSupport", "judge-supervisor"]),
     tests("PackageTests", ["JudgeModel", "Inputs", "Catalog", "TestSupport"]),
     tests("EndToEndTests", ["JudgeCLI", "TestSupport"], exclude: ["Snapshots"]),

@@ -20,11 +20,21 @@ public enum Rating: Int, Codable, CaseIterable, Comparable, Sendable {
   case again = 1
   case hard, good, easy
 
+  /// As FSRS writes it: `Again`, `Hard`, `Good`, `Easy`.
+  public var name: String {
+    switch self {
+    case .again: "Again"
+    case .hard: "Hard"
+    case .good: "Good"
+    case .easy: "Easy"
+    }
+  }
+
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 }
 
 /// The 21 weights of FSRS-6, by the numbers that its documentation gives them.
-public struct Weights: Hashable, Sendable {
+public struct Weights: Hashable, Sendable, CustomStringConvertible {
   private let values: [Double]
 
   /// - Precondition: there are 21.
@@ -34,6 +44,8 @@ public struct Weights: Hashable, Sendable {
   }
 
   subscript(index: Int) -> Double { values[index] }
+
+  public var description: String { values.map(\.description).joined(separator: " ") }
 
   /// Trained on the reviews of ten thousand people; the same in py-fsrs, fsrs-rs, ts-fsrs and swift-fsrs.
   public static let standard = Weights([

@@ -4,6 +4,7 @@ import JudgeModel
 import Judging
 import Languages
 import MasteryLog
+import Practice
 import Sandbox
 import SystemPackage
 
@@ -59,7 +60,19 @@ struct Composition {
   /// Open until the process ends: closing a log writes its journal back, which takes longer than the entry.
   private static let openLog = Result {
     try FileManager.default.createDirectory(atPath: current.data.string, withIntermediateDirectories: true)
-    return try MasteryLog(file: current.data.appending("judge.db"))
+    let settings = try current.settings()
+    let derivation = Derivation.fsrs(settings.grader, rollover: settings.rollover) { current.difficulty(of: $0) }
+    return try MasteryLog(file: current.data.appending("judge.db"), derivation: derivation)
+  }
+
+  /// What the learner has set; the defaults where there is no file.
+  func settings() throws -> Settings {
+    let file = directory("XDG_CONFIG_HOME", ".config").appending("config.yaml")
+    return FileManager.default.fileExists(atPath: file.string) ? try Settings(contentsOf: file) : Settings()
+  }
+
+  private func difficulty(of problem: ProblemID) -> Difficulty? {
+    try? catalog().package(problem).problem.difficulty
   }
 
   var ownCases: OwnCases { OwnCases(root: data.appending("cases")) }
@@ -69,8 +82,16 @@ struct Composition {
   var supervisor: FilePath { executable.removingLastComponent().appending("judge-supervisor") }
   var searchPath: [FilePath] { (environment["PATH"] ?? "").split(separator: ":").map { FilePath(String($0)) } }
 
-  var now: Date { Date() }
+  /// `JUDGE_NOW`, an RFC 3339 time, for trying out what another day would bring.
+  var now: Date {
+    environment["JUDGE_NOW"].flatMap { try? Date($0, strategy: .iso8601) } ?? Date()
+  }
+
   var utcOffset: Int { TimeZone.current.secondsFromGMT(for: now) }
+
+  func today() throws -> StudyDay {
+    StudyDay(at: now, utcOffset: utcOffset, rollover: try settings().rollover)
+  }
 
   /// The sources that SwiftPM has checked out for our own build.
   private func packages() throws -> FilePath? {

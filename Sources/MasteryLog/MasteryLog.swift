@@ -1,21 +1,31 @@
+import FSRS
+import Foundation
 public import GRDB
-public import JudgeModel
+import JudgeModel
 public import SystemPackage
 
 /// What the learner has done, in SQLite.
 ///
+/// Attempts, events, overrulings, insights, notes and onsites are only ever added. Progress follows from them, by
+/// ``Derivation``, and is kept beside them so that it is at hand.
+///
 /// GRDB shows in this interface on purpose: an app that swaps its database rewrites these queries
 /// anyway, and tests get a real, in-memory database instead of a mock.
 public struct MasteryLog: Sendable {
-  private let database: any DatabaseWriter
+  let database: any DatabaseWriter
   /// nil in memory.
-  private let file: FilePath?
+  let file: FilePath?
+  let derivation: Derivation
 
-  /// Opens the log and brings its schema up to date.
-  public init(_ database: any DatabaseWriter, file: FilePath? = nil) throws {
+  /// Opens the log, brings its schema up to date, and its progress if it was derived in another way.
+  public init(_ database: any DatabaseWriter, file: FilePath? = nil, derivation: Derivation) throws {
     self.database = database
     self.file = file
-    try MasteryLogError.wrapping(file) { try DatabaseMigrator.masteryLog.migrate(database) }
+    self.derivation = derivation
+    try MasteryLogError.wrapping(file) { try DatabaseMigrator.masteryLog.migrateBeside(others: database) }
+    if try read({ try String.fetchOne($0, sql: "SELECT version FROM derivation") }) != derivation.version {
+      try deriveAll()
+    }
   }
 
   /// Opens the log in a file, which is made when it is missing; its folder must exist.
@@ -23,7 +33,7 @@ public struct MasteryLog: Sendable {
   /// Two judges may use it at once: a writer waits for the other for up to five seconds.
   ///
   /// - Throws: ``MasteryLogError``, as all that follows; the log stays as it was.
-  public init(file: FilePath) throws {
+  public init(file: FilePath, derivation: Derivation) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.journalMode = .wal
@@ -32,36 +42,66 @@ public struct MasteryLog: Sendable {
     let database = try MasteryLogError.wrapping(file) {
       try DatabaseQueue(path: file.string, configuration: configuration)
     }
-    try self.init(database, file: file)
+    try self.init(database, file: file, derivation: derivation)
   }
 
-  /// Adds the attempt with what only the log knows: its id and the failed submits before it.
+  /// Adds an attempt that was judged here, with what only the log knows: its id, the hints, the failed submits and the
+  /// clock before it, and the grade that follows.
   @discardableResult
   public func record(_ attempt: Attempt, source: String) throws -> Attempt {
+    try change(attempt.problem) { db in
+      let history = try history(of: attempt.problem, db)
+      let day = history.day(of: attempt.judgedAt, attempt.utcOffset)
+      let sitting = history.sittings.first { $0.day == day } ?? Sitting(day: day)
+      if let code = attempt.code {
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO source (digest, text) VALUES (?, ?)", arguments: [code.rawValue, source])
+      }
+      return try insert(sitting.completed(attempt), db)
+    }
+  }
+
+  /// Adds attempts that were judged elsewhere, each with the learner's own grade of it if there is one, all or none of
+  /// them. One that is there already, of the same problem and second, is left out.
+  ///
+  /// - Returns: those that were added.
+  @discardableResult
+  public func record(elsewhere attempts: [(attempt: Attempt, overruling: Overruling?)]) throws -> [Attempt] {
     try write { db in
-      var attempt = attempt
-      attempt.failedSubmits = try failedSubmits(on: attempt.problem, db)
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO source (digest, text) VALUES (?, ?)", arguments: [attempt.code.rawValue, source])
-      try attempt.insert(db)
-      return attempt
+      var added: [Attempt] = []
+      for (attempt, overruling) in attempts where try !isKnown(attempt, db) {
+        var attempt = attempt
+        try attempt.insert(db)
+        try overruling?.insert(db)
+        added.append(attempt)
+      }
+      for problem in Set(added.map(\.problem)) { try derive(problem, db) }
+      return try added.map { try Attempt.fetchOne(db, key: $0.id) ?? $0 }
     }
   }
 
-  /// Newest first.
-  public func attempts(on problem: ProblemID? = nil, limit: Int) throws -> [Attempt] {
-    try read { db in
-      let all = Attempt.order(Column("id").desc).limit(limit)
-      guard let problem else { return try all.fetchAll(db) }
-      return try all.filter(Column("problem") == problem.rawValue).fetchAll(db)
-    }
+  public func record(_ event: SittingEvent) throws {
+    try change(event.problem) { db in try event.insert(db) }
   }
 
-  /// The source of an attempt as it was handed in.
-  public func source(of attempt: Attempt) throws -> String? {
-    try read { db in
-      try String.fetchOne(db, sql: "SELECT text FROM source WHERE digest = ?", arguments: [attempt.code.rawValue])
-    }
+  public func record(_ overruling: Overruling) throws {
+    try change(overruling.problem) { db in try overruling.insert(db) }
+  }
+
+  public func record(_ insight: Insight) throws {
+    try change(insight.problem) { db in try insight.insert(db) }
+  }
+
+  public func record(_ recall: Recall) throws {
+    try write { db in try recall.insert(db) }
+  }
+
+  public func record(_ note: Note) throws {
+    try write { db in try note.insert(db) }
+  }
+
+  public func record(_ onsite: Onsite) throws {
+    try write { db in try onsite.insert(db) }
   }
 
   func read<T>(_ body: (Database) throws -> T) throws -> T {
@@ -72,12 +112,30 @@ public struct MasteryLog: Sendable {
     try MasteryLogError.wrapping(file) { try database.write(body) }
   }
 
-  private func failedSubmits(on problem: ProblemID, _ db: Database) throws -> Int {
-    try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM attempt WHERE problem = ?1 AND verdict <> 'AC'
-        AND id > coalesce((SELECT max(id) FROM attempt WHERE problem = ?1 AND verdict = 'AC'), 0)
-        """, arguments: [problem.rawValue]) ?? 0
+  /// Adds to a problem's history and derives its progress, both or neither.
+  private func change<T>(_ problem: ProblemID, _ body: (Database) throws -> T) throws -> T {
+    try write { db in
+      let result = try body(db)
+      try derive(problem, db)
+      return result
+    }
+  }
+
+  /// The grade is that of the attempt's sitting, the attempt included.
+  private func insert(_ attempt: Attempt, _ db: Database) throws -> Attempt {
+    var attempt = attempt
+    try attempt.insert(db)
+    guard let progress = derivation.progress(attempt.problem, try history(of: attempt.problem, db)),
+      progress.lastReview == StudyDay(at: attempt.judgedAt, utcOffset: attempt.utcOffset, rollover: derivation.rollover)
+    else { return attempt }
+    attempt.grade = progress.rating.name
+    attempt.gradeReasons = progress.reasons
+    try attempt.update(db)
+    return attempt
+  }
+
+  private func isKnown(_ attempt: Attempt, _ db: Database) throws -> Bool {
+    try Attempt.filter(Column("problem") == attempt.problem.rawValue && Column("judgedAt") == attempt.judgedAt)
+      .isEmpty(db) == false
   }
 }

@@ -16,7 +16,8 @@ struct Home {
     let path = { [folder] (name: String) in folder.path.appending(name).string }
     environment = [
       "HOME": path("home"), "XDG_CACHE_HOME": path("cache"), "XDG_DATA_HOME": path("data"), "JUDGE_HOME": path("judge"),
-      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1",
+      "XDG_CONFIG_HOME": path("config"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1",
+      "JUDGE_NOW": "2026-11-21T10:00:00Z",
     ]
     for (file, text) in Fixtures.problems { try folder.write(text, to: "judge/Problems/\(file)") }
     for (file, text) in Fixtures.solutions { try folder.write(text, to: "work/\(file)") }

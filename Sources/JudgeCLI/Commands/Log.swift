@@ -47,7 +47,7 @@ struct AttemptsReport: Encodable {
 struct AttemptReport: Encodable {
   @OrNull var id: Int64?
   let problem: ProblemID
-  let language: LanguageID
+  @OrNull var language: LanguageID?
   let verdict: Verdict
   let judgedAt: String
   let compileMs: Double
@@ -59,7 +59,8 @@ struct AttemptReport: Encodable {
   @OrNull var failedCase: String?
   let hints: Int
   let failedSubmits: Int
-  let code: Digest
+  @OrNull var workSeconds: Int?
+  @OrNull var code: Digest?
   @OrNull var grade: String?
   @OrNull var gradeReasons: String?
 
@@ -78,6 +79,7 @@ struct AttemptReport: Encodable {
     failedCase = attempt.failedCase
     hints = attempt.hints
     failedSubmits = attempt.failedSubmits
+    workSeconds = attempt.workSeconds
     code = attempt.code
     grade = attempt.grade
     gradeReasons = attempt.gradeReasons
@@ -99,10 +101,14 @@ struct AttemptTable {
       let date = attempt.judgedAt.timestamp(utcOffset: attempt.utcOffset).prefix(16).replacing("T", with: " ")
       let verdict = terminal.styled(
         "\(attempt.verdict.symbol) \(attempt.verdict.rawValue.padded(to: 3))", attempt.verdict.style)
-      let facts = "\(attempt.casesAccepted)/\(attempt.casesTotal)" + (attempt.failedCase.map { "  failed \($0)" } ?? "")
+      let language = (attempt.language?.rawValue ?? "elsewhere").padded(to: 10)
       terminal.print(
-        "  \(date)  \(verdict)  \(attempt.problem.rawValue.padded(to: width))  \(attempt.language.rawValue.padded(to: 8))\(facts)"
-      )
+        "  \(date)  \(verdict)  \(attempt.problem.rawValue.padded(to: width))  \(language)" + facts(of: attempt))
     }
+  }
+
+  private func facts(of attempt: Attempt) -> String {
+    let cases = attempt.casesTotal == 0 ? nil : "\(attempt.casesAccepted)/\(attempt.casesTotal)"
+    return [cases, attempt.failedCase.map { "failed \($0)" }, attempt.grade].compactMap { $0 }.joined(separator: "  ")
   }
 }

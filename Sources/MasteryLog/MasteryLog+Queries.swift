@@ -1,0 +1,50 @@
+import GRDB
+public import JudgeModel
+
+extension MasteryLog {
+  /// Newest first, by the time when they were recorded.
+  public func attempts(on problem: ProblemID? = nil, limit: Int) throws -> [Attempt] {
+    try read { db in
+      let all = Attempt.order(Column("id").desc).limit(limit)
+      guard let problem else { return try all.fetchAll(db) }
+      return try all.filter(Column("problem") == problem.rawValue).fetchAll(db)
+    }
+  }
+
+  /// The source of an attempt as it was handed in.
+  public func source(of attempt: Attempt) throws -> String? {
+    guard let code = attempt.code else { return nil }
+    return try read { db in
+      try String.fetchOne(db, sql: "SELECT text FROM source WHERE digest = ?", arguments: [code.rawValue])
+    }
+  }
+
+  public func insight(on problem: ProblemID) throws -> Insight? {
+    try read { db in
+      try Insight.filter(Column("problem") == problem.rawValue).order(Column("id").desc).fetchOne(db)
+    }
+  }
+
+  /// Oldest first.
+  public func recalls(of problem: ProblemID) throws -> [Recall] {
+    try read { db in
+      try Recall.filter(Column("problem") == problem.rawValue).order(Column("id")).fetchAll(db)
+    }
+  }
+
+  /// Oldest first; all when no subject is given.
+  public func notes(on subject: Note.Subject? = nil) throws -> [Note] {
+    try read { db in
+      let all = Note.order(Column("id"))
+      return try (subject.map { all.filter(Column("subject") == $0.rawValue) } ?? all).fetchAll(db)
+    }
+  }
+
+  /// The newest word on each company's day, the nearest day first; those before `today` are over.
+  public func onsites(from today: StudyDay) throws -> [Onsite] {
+    try read { db in
+      try Onsite.filter(sql: "id IN (SELECT max(id) FROM onsite GROUP BY company)").fetchAll(db)
+        .filter { $0.day >= today }.sorted { ($0.day, $0.company) < ($1.day, $1.company) }
+    }
+  }
+}
