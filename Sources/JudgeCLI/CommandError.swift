@@ -31,6 +31,11 @@ enum CommandError: Error, Hashable {
   case badTime(String)
   case future(String)
   case badDay(String)
+  case badCompany(String)
+  case untaggedCompany(CompanyID, similar: [String])
+  /// Nobody said when.
+  case noOnsite(CompanyID)
+  case onsiteIsOver(CompanyID, StudyDay)
   case cannotWrite(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)

@@ -1,4 +1,5 @@
 import JudgeModel
+import MasteryLog
 import Practice
 
 /// What `judge drill --json` prints. These keys are a contract.
@@ -46,8 +47,8 @@ struct DrillReport: Encodable {
     onsite = plan.onsite.day.description
     daysLeft = plan.daysLeft
     minutesPerDay = plan.onsite.minutesPerDay
-    tagged = plan.set.tagged
-    filledUp = plan.set.filledUp
+    tagged = plan.drillSet.tagged
+    filledUp = plan.drillSet.filledUp
     tagsAsOf = plan.tags.asOf?.description
     readyNow = ReadinessReport(plan.now)
     readyIfYouStop = ReadinessReport(plan.ifYouStop)

@@ -127,6 +127,21 @@ extension ErrorMessage {
       self.init("\(text) has not come yet", "only what is done can be recorded", .validationFailure)
     case .badDay(let text):
       self.init("'\(text)' is no day of the calendar", "write it as 2026-12-18", .validationFailure)
+    case .badCompany(let name):
+      self.init("'\(name)' is no company's name", "write it as goldman-sachs", .validationFailure)
+    case .untaggedCompany(let company, let similar):
+      self.init(
+        "no tags of '\(company)' are known",
+        Self.didYouMean(similar) ?? "judge company import reads the lists that you have", .unknownName)
+    case .noOnsite(let company):
+      self.init(
+        "nobody said when the onsite at \(company) is", "say it once: judge drill \(company) --onsite 2026-12-18",
+        .validationFailure)
+    case .onsiteIsOver(let company, let day):
+      self.init(
+        "the onsite at \(company) was on \(day)",
+        "say when the next one is: judge drill \(company) --onsite YYYY-MM-DD",
+        .validationFailure)
     case .cannotWatch(let path, .noSuchFileOrDirectory):
       self.init("cannot watch \(path): \(Errno.noSuchFileOrDirectory)", "judge start makes a file", .unknownName)
     case .cannotWatch(let path, let errno):

@@ -7,7 +7,7 @@ import Practice
 /// What is known of a company and its day, and the plan that follows.
 struct OnsitePlan {
   let tags: CompanyTags
-  let set: DrillSet
+  let drillSet: DrillSet
   let onsite: Onsite
   let today: StudyDay
   let plan: Plan
@@ -20,12 +20,12 @@ struct OnsitePlan {
     let settings = try here.settings()
     tags = try here.companyTags(of: onsite.company)
     let shelf = try here.shelf(priorities: tags.priorities())
-    set = DrillSet(shelf.problems, fallback: try here.catalog().lists().first?.problems ?? [])
-    guard !set.problems.isEmpty else { throw CommandError.emptySelection }
+    drillSet = DrillSet(shelf.problems, fallback: try here.catalog().lists().first?.problems ?? [])
+    guard !drillSet.problems.isEmpty else { throw CommandError.emptySelection }
     today = try here.today()
     begun = try here.log().begin(of: onsite).map { here.studyDay(of: $0, settings) } ?? today
     planner = Planner(schedule: settings.schedule(beforeOnsite: true))
-    candidates = Candidate.all(of: set.problems)
+    candidates = Candidate.all(of: drillSet.problems)
     plan = planner.plan(
       candidates, from: today, until: onsite.day, since: begun, minutesPerDay: onsite.minutesPerDay,
       spentToday: planner.minutesSpent(on: shelf.problems, today: today))
@@ -34,7 +34,7 @@ struct OnsitePlan {
   var daysLeft: Int { today.distance(to: onsite.day) }
   var seen: Int { candidates.count { $0.memory != nil } }
   /// Sittings that were graded, of these problems.
-  var evidence: Int { set.problems.compactMap(\.progress?.reviews).reduce(0, +) }
+  var evidence: Int { drillSet.problems.compactMap(\.progress?.reviews).reduce(0, +) }
 
   /// Tomorrow, since what was seen today is known today.
   var now: Readiness { Readiness(candidates, on: today.advanced(by: 1), planner.schedule) }
@@ -43,7 +43,7 @@ struct OnsitePlan {
   /// On the day if nothing more is done.
   var patterns: [PatternReadiness] { PatternReadiness.all(candidates, on: onsite.day, planner.schedule) }
 
-  func problem(_ id: ProblemID) -> PracticeProblem? { set.problems.first { $0.id == id } }
+  func problem(_ id: ProblemID) -> PracticeProblem? { drillSet.problems.first { $0.id == id } }
 }
 
 extension Composition {
@@ -60,8 +60,9 @@ struct OnsiteHeading {
   func print() {
     let onsite = plan.onsite
     let size =
-      plan.set.filledUp == 0
-      ? "\(plan.set.tagged) tagged, \(plan.seen) seen" : "\(plan.set.problems.count) problems, \(plan.seen) seen"
+      plan.drillSet.filledUp == 0
+      ? "\(plan.drillSet.tagged) tagged, \(plan.seen) seen"
+      : "\(plan.drillSet.problems.count) problems, \(plan.seen) seen"
     terminal.print(
       "  " + terminal.styled(onsite.company.rawValue, .bold)
         + " · onsite \(onsite.day.words), \(onsite.day.distanceWords(from: plan.today)) · \(size)")
@@ -69,9 +70,9 @@ struct OnsiteHeading {
   }
 
   private var sources: String {
-    guard plan.set.filledUp > 0 else { return age }
-    let tagged = plan.set.tagged == 0 ? "no problem is tagged" : "only \(plan.set.tagged) tagged (\(age))"
-    return "\(tagged), so \(plan.set.filledUp) of a general list fill it up, its patterns first"
+    guard plan.drillSet.filledUp > 0 else { return age }
+    let tagged = plan.drillSet.tagged == 0 ? "no problem is tagged" : "only \(plan.drillSet.tagged) tagged (\(age))"
+    return "\(tagged), so \(plan.drillSet.filledUp) of a general list fill it up, its patterns first"
   }
 
   private var age: String {

@@ -1,5 +1,6 @@
 import Foundation
 import JudgeModel
+import MasteryLog
 import Practice
 
 /// A plan as a calendar that others can read: one event a day, at local time wherever that is.
@@ -31,12 +32,11 @@ struct PlanCalendar {
   }
 
   private func event(_ day: PlanDay) -> [String] {
-    let reviews = day.items.count { $0.kind == .review }
     let list = day.items.map { "\($0.minutes) min \($0.kind.rawValue) \($0.problem)" }.joined(separator: "\n")
     return [
       "BEGIN:VEVENT", "UID:\(plan.onsite.company)-\(day.day)@judge", "DTSTAMP:\(utc(stamp))",
       "DTSTART:\(local(day.day, start))", "DTEND:\(local(day.day, start + day.minutes))",
-      "SUMMARY:" + "\(plan.onsite.company): \(reviews) reviews, \(day.items.count - reviews) new".escaped,
+      "SUMMARY:" + "\(plan.onsite.company): \(day.contents)".escaped,
       "DESCRIPTION:" + list.escaped, "END:VEVENT",
     ]
   }

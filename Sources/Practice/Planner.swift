@@ -4,8 +4,8 @@ import MasteryLog
 
 /// What to do on each day before an onsite.
 ///
-/// While there is time, what falls due comes first and new problems fill the day, in the order of their priority and
-/// weak patterns before strong ones. In the last days nothing is new: what raises readiness most a minute is repeated,
+/// While there is time, what falls due comes first and new problems fill the day, in the order of what they gain a
+/// minute, weak patterns before strong ones. In the last days nothing is new: what raises readiness most a minute is repeated,
 /// and the last evening is short. Tests/PracticeTests hold this policy against others in a simulation.
 public struct Planner: Sendable {
   public var schedule: ReviewSchedule
@@ -92,10 +92,15 @@ public struct Planner: Sendable {
 
   private func unseen(_ candidates: [Candidate], on day: StudyDay) -> [PlanItem] {
     let strength = strength(candidates, on: day)
+    // What can be gained a minute, and more in a weak pattern.
+    let worth = { (candidate: Candidate) in
+      candidate.priority * (1 - candidate.firstTryRate) / Double(newMinutes[candidate.difficulty] ?? 40)
+        * (1.5 - (strength[candidate.patterns.first ?? ""] ?? 0.5))
+    }
     return
       candidates
       .filter { $0.memory == nil }
-      .map { ($0, $0.priority * (1.5 - (strength[$0.patterns.first ?? ""] ?? 0.5))) }
+      .map { ($0, worth($0)) }
       .sorted { ($0.1, $1.0.problem) > ($1.1, $0.0.problem) }
       .map { item($0.0, .new, on: day) }
   }
@@ -125,7 +130,9 @@ public struct Planner: Sendable {
       case .new: Double(newMinutes[candidate.difficulty] ?? 40)
       case .review: Double(reviewMinutes.recalled) * recall + Double(reviewMinutes.forgotten) * (1 - recall)
       }
-    return PlanItem(problem: candidate.problem, kind: kind, minutes: Int(minutes.rounded(.up)), recall: recall)
+    // In steps of five: nobody plans by the minute.
+    return PlanItem(
+      problem: candidate.problem, kind: kind, minutes: Int((minutes / 5).rounded(.up)) * 5, recall: recall)
   }
 
   /// What is neither too bright nor too dark: a first sitting ends with help more often than not.

@@ -89,14 +89,15 @@ struct DrillText {
       let kind = item.kind.rawValue.padded(to: 6)
       terminal.print(
         "    \(ClockArgument(minutes: start))  \(minutes)  \(kind)  \(name)  \(remark(item))".trimmingSuffix)
+      if let problem = plan.problem(item.problem), !problem.hasPackage {
+        terminal.print(terminal.styled(String(repeating: " ", count: 27) + problem.address, .dim))
+      }
       start += item.minutes
     }
   }
 
   private func remark(_ item: PlanItem) -> String {
-    guard let problem = plan.problem(item.problem) else { return "" }
-    if !problem.hasPackage { return problem.address }
-    return item.kind == .review ? "recall \(item.recall.percent)" : ""
+    item.kind == .review ? "recall \(item.recall.percent)" : ""
   }
 
   private func printDays() {
@@ -104,11 +105,8 @@ struct DrillText {
     guard !days.isEmpty else { return }
     terminal.print("\n" + terminal.styled("  until then", .bold))
     for day in days {
-      let reviews = day.items.count { $0.kind == .review }
       let minutes = "\(day.minutes) min".leftPadded(to: 7)
-      terminal.print(
-        "    \(day.day.words.padded(to: 10))  \(minutes)  \(reviews) review\(reviews == 1 ? "" : "s")"
-          + ", \(day.items.count - reviews) new" + phase(of: day))
+      terminal.print("    \(day.day.words.padded(to: 10))  \(minutes)  \(day.contents)" + phase(of: day))
     }
   }
 
@@ -131,6 +129,17 @@ struct DrillText {
       terminal.print(text.wrapped(to: terminal.width - 4).indented(by: 4))
     }
     if known > 0 { terminal.print("    \(known) that you will still know on the day") }
+  }
+}
+
+extension PlanDay {
+  /// `2 reviews, 1 new`.
+  var contents: String {
+    let reviews = items.count { $0.kind == .review }
+    let new = items.count - reviews
+    let parts = [reviews == 0 ? nil : "\(reviews) review" + (reviews == 1 ? "" : "s"), new == 0 ? nil : "\(new) new"]
+    let words = parts.compactMap { $0 }
+    return words.isEmpty ? "nothing" : words.joined(separator: ", ")
   }
 }
 

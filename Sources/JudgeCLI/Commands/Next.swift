@@ -45,10 +45,10 @@ struct Next: ParsableCommand {
       let kind = problem.progress == nil ? "new" : "review"
       let name = problem.id.rawValue.padded(to: width)
       let standing =
-        problem.progress.map { "recall \(schedule.retrievability($0, on: today).percent)  \($0.label.words)" }
-        ?? (problem.hasPackage ? "" : problem.address)
+        problem.progress.map { "recall \(schedule.retrievability($0, on: today).percent)  \($0.label.words)" } ?? ""
       let difficulty = (problem.difficulty?.rawValue ?? "").padded(to: 6)
       terminal.print("  \(kind.padded(to: 6))  \(name)  \(difficulty)  \(standing)".trimmingSuffix)
+      if !problem.hasPackage { terminal.print(terminal.styled("          \(problem.address)", .dim)) }
     }
     terminal.printNext(NextStep(problems[0]).command)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JudgeModel
+import MasteryLog
 import Practice
 
 /// How much of what a company may ask the learner would solve.
@@ -62,8 +63,8 @@ struct ReadyReport: Encodable {
     company = plan.onsite.company
     onsite = plan.onsite.day.description
     daysLeft = plan.daysLeft
-    tagged = plan.set.tagged
-    filledUp = plan.set.filledUp
+    tagged = plan.drillSet.tagged
+    filledUp = plan.drillSet.filledUp
     seen = plan.seen
     tagsAsOf = plan.tags.asOf?.description
     readyNow = ReadinessReport(plan.now)
@@ -89,7 +90,7 @@ struct ReadyText {
     terminal.print("  on the day if you keep the plan    " + plan.ifYouKeepIt.words + "\n")
     printPatterns()
     let text =
-      "evidence: \(plan.evidence) graded sittings on \(plan.seen) of \(plan.set.problems.count) problems. An "
+      "evidence: \(plan.evidence) graded sitting\(plan.evidence == 1 ? "" : "s") on \(plan.seen) of \(plan.drillSet.problems.count) problems. An "
       + "estimate of problems solved without help, not of an offer."
     terminal.print("\n" + terminal.styled(text.wrapped(to: terminal.width - 2).indented(by: 2), .dim))
     terminal.printNext("drill \(plan.onsite.company)")

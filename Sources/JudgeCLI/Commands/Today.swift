@@ -49,7 +49,8 @@ struct TodayReport: Encodable {
     onsite = try log.onsites(from: today).first.map { OnsiteReport(company: $0.company, day: $0.day.description) }
     let unsolved = attempt.flatMap { solved.contains($0.problem) ? nil : $0.problem }.flatMap { shelf[$0] }
     let open = shelf.problems.filter { $0.hasPackage && ($0.progress == nil || $0.isDue(on: today, schedule)) }
-    next = (unsolved ?? NextOrder(try catalog.patterns().map(\.id), schedule, today).sorted(open).first)?.id
+    let order = NextOrder(try catalog.patterns().map(\.id), schedule, today)
+    next = (unsolved ?? order.sorted(open).first)?.id
   }
 
   func print(_ terminal: Terminal, today: StudyDay) {
