@@ -12,13 +12,16 @@ struct GradeText {
 
   func print() {
     let due = schedule.due(progress)
-    terminal.print(
-      row(
-        "grade",
-        terminal.styled(progress.rating.name, progress.rating >= .good ? .green : .yellow)
-          + "  " + terminal.styled("(\(progress.reasons))", .dim)))
+    let rating = terminal.styled(progress.rating.name, progress.rating >= .good ? .green : .yellow)
+    terminal.print(row("grade", rating + "  " + terminal.styled(reasons, .dim)))
     terminal.print(
       row("known", "\(progress.label.words) · next review \(due.words), \(due.distanceWords(from: today))"))
+  }
+
+  /// Below each other where they do not fit beside the rating.
+  private var reasons: String {
+    "(\(progress.reasons))".wrapped(to: terminal.width - 16).replacing(
+      "\n", with: "\n" + String(repeating: " ", count: 16))
   }
 
   private func row(_ name: String, _ text: String) -> String {

@@ -10,7 +10,7 @@ struct Ready: ParsableCommand {
     abstract: "Show how ready you are for a company's onsite.",
     discussion: """
       The share of the company's problems that you would solve without help, weighed by how likely they are asked; in \
-      brackets the range for nine of ten samples of them. With --min it ends with 1 when today's figure is below.
+      brackets where it would lie nine times of ten if as many were drawn from them and tried. With --min it ends with 1 when today's figure is below.
 
       Example: judge ready meta
       """)
