@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Catalog
-import JudgeModel
+public import JudgeModel
 import Languages
 public import Practice
 
@@ -14,6 +14,12 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(help: "Only problems of this list, such as blind-75.", completion: Completions.lists)
   var list: [String] = []
+
+  @Option(help: "Only what this company is known to ask.", completion: Completions.companies)
+  var company: [String] = []
+
+  @Option(help: "Only what companies asked in this time: 30d, 90d, 6m, 1y, 2y, older or all.")
+  var window: [TagWindow] = []
 
   @Option(help: "Only new, due, no-clue, bugs, shaky, solid or mastered ones.")
   var status: [PracticeStatus] = []
@@ -29,22 +35,38 @@ struct SelectionOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be at least 1") }
+    if !window.isEmpty, company.isEmpty { throw ValidationError("--window needs --company") }
   }
 
   /// Whether it is said which problems, so that those without a package are meant as well.
-  var namesProblems: Bool { !list.isEmpty }
+  var namesProblems: Bool { !list.isEmpty || !company.isEmpty }
 
   func problems(
     _ here: Composition, schedule: ReviewSchedule, today: StudyDay, where isMeant: (PracticeProblem) -> Bool
   ) throws -> [PracticeProblem] {
-    let shelf = try here.shelf()
-    let filter = try filter(here, shelf)
+    let priorities = try priorities(here)
+    let shelf = try here.shelf(priorities: priorities)
+    let filter = try filter(here, shelf, priorities)
     let chosen = shelf.problems.filter { isMeant($0) && filter.matches($0, on: today, schedule) }
-    let sorted = sort?.sorted(chosen, on: today, schedule) ?? chosen
+    let sorted = (sort ?? (company.isEmpty ? nil : .priority))?.sorted(chosen, on: today, schedule) ?? chosen
     return Array(sorted.prefix(limit ?? .max))
   }
 
-  private func filter(_ here: Composition, _ shelf: ProblemShelf) throws -> PracticeFilter {
+  /// Of what the companies asked in the windows; the higher where several did.
+  private func priorities(_ here: Composition) throws -> [ProblemID: Double] {
+    try company.reduce(into: [:]) { priorities, name in
+      let tags = try here.companyTags(of: here.company(name))
+      let wanted = tags.byProblem.compactMapValues { tags in
+        let tags = window.isEmpty ? tags : tags.filter { window.contains($0.window) }
+        return tags.isEmpty ? nil : TagWeights().priority(of: tags)
+      }
+      priorities.merge(wanted, uniquingKeysWith: max)
+    }
+  }
+
+  private func filter(
+    _ here: Composition, _ shelf: ProblemShelf, _ priorities: [ProblemID: Double]
+  ) throws -> PracticeFilter {
     try checkPatterns(shelf, here)
     var filter = PracticeFilter()
     filter.patterns = pattern
@@ -52,6 +74,7 @@ struct SelectionOptions: ParsableArguments {
     filter.statuses = status
     filter.languages = try language.map { try here.languages()[LanguageID(rawValue: $0)].id }
     if !list.isEmpty { filter.problems = Set(try here.catalog().lists(named: list).flatMap(\.problems)) }
+    if !company.isEmpty { filter.problems = filter.problems?.intersection(priorities.keys) ?? Set(priorities.keys) }
     return filter
   }
 
@@ -90,4 +113,5 @@ enum DifficultyArgument: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension PracticeStatus: ExpressibleByArgument {}
+extension TagWindow: ExpressibleByArgument {}
 extension PracticeOrder: ExpressibleByArgument {}

@@ -28,7 +28,8 @@ struct Next: ParsableCommand {
     }
     guard !problems.isEmpty else { throw CommandError.emptySelection }
     let order = NextOrder(try here.catalog().patterns().map(\.id), schedule, today)
-    let chosen = Array((selection.sort == nil ? order.sorted(problems) : problems).prefix(selection.limit ?? 5))
+    let isSorted = selection.sort != nil || !selection.company.isEmpty
+    let chosen = Array((isSorted ? problems : order.sorted(problems)).prefix(selection.limit ?? 5))
     if output.json {
       let lists = try here.catalog().lists()
       try printJSON(ProblemsReport(problems: chosen.map { ProblemReport($0, lists, schedule, today) }))
