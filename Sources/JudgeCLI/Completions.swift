@@ -23,6 +23,10 @@ enum Completions {
     (try? Composition.current.catalog().lists().map(\.id)) ?? []
   }
 
+  static let companies = CompletionKind.custom { _, _, _ in
+    ((try? CompanySources(Composition.current).companyIDs()) ?? []).map(\.rawValue).sorted()
+  }
+
   /// Of the problem that the words before name.
   static let cases = CompletionKind.custom { words, _, _ in
     let here = Composition.current

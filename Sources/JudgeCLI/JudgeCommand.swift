@@ -15,8 +15,8 @@ struct JudgeCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Today.self, Start.self, Submit.self, Run.self, Watch.self, List.self, Show.self, Log.self, ProblemCommand.self,
-      ListLanguages.self, Warm.self, Doctor.self, CompletionScript.self,
+      Today.self, Start.self, Submit.self, Run.self, Watch.self, List.self, Show.self, Log.self, CompanyCommand.self,
+      TagCommand.self, ProblemCommand.self, ListLanguages.self, Warm.self, Doctor.self, CompletionScript.self,
     ],
     defaultSubcommand: Today.self)
 

@@ -260,6 +260,22 @@ struct CompanyListTests {
     }
   }
 
+  @Test(arguments: [
+    "Title,Frequency,Link\r\n\"Paper \"\"Boats\"\"\",50%, \"https://leetcode.com/problems/paper-boats\"\r\n\"a,b",
+    "|Title|Frequency|\n|---|--:|\n|[a\\|b](https://leetcode.com/problems/a-b)|5%|\n",
+    #"{"a-b": {"1": [{"slug": "globex", "timesEncountered": 12}], "2": [], "3": [{}]}}"#, "- [ ] a-b,\n1. c-d\n# e",
+  ])
+  func `a list may be cut off anywhere`(_ text: String) {
+    let bytes = Array(text.utf8)
+    for length in 0...bytes.count {
+      for end in ["", "\"", "\u{e9}", "|", "\n"] {
+        let part = bytes[..<length] + Array(end.utf8)
+        let list = try? CompanyList(Array(part), file: "x", path: "globex.csv", source: Self.source, options: .init())
+        #expect(list?.tags.allSatisfy { $0.company == Self.globex } != false)
+      }
+    }
+  }
+
   @Test func `forty thousand rows are read in no time`() throws {
     let rows = (1...40_000).map { "\($0),https://leetcode.com/problems/p-\($0),\"Title, \($0)\",Easy,5%,\($0 % 100)%" }
     let text = "ID,URL,Title,Difficulty,Acceptance %,Frequency %\n" + rows.joined(separator: "\n")

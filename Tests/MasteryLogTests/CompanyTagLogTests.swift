@@ -10,7 +10,7 @@ struct CompanyTagLogTests {
   let log: MasteryLog
 
   init() throws {
-    log = try MasteryLog(DatabaseQueue())
+    log = try MasteryLog(DatabaseQueue(), derivation: .nothing)
   }
 
   @Test func `a tag is kept as it was`() throws {
@@ -90,7 +90,7 @@ struct CompanyTagLogTests {
 
   @Test func `a log with forty thousand tags finds those of one company at once`() throws {
     let folder = try TemporaryFolder()
-    let log = try MasteryLog(file: folder.path.appending("judge.db"))
+    let log = try MasteryLog(file: folder.path.appending("judge.db"), derivation: .nothing)
     let companies = (0..<400).compactMap { CompanyID(rawValue: "company-\($0)") }
     let clock = ContinuousClock()
     let tags = companies.flatMap { company in

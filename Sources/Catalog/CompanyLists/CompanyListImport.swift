@@ -22,6 +22,9 @@ public struct CompanyListImport: Sendable {
     self.scratch = scratch
   }
 
+  /// Whether the learner said which company it is.
+  public var hasCompany: Bool { options.company != nil }
+
   /// Of all lists so far, in their order.
   public func rankedTags() -> [CompanyTag] { tags.rankingCounts() }
 
