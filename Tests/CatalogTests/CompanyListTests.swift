@@ -112,6 +112,13 @@ struct CompanyListTests {
     #expect(list.tags.map(\.frequency) == [nil, nil])
   }
 
+  @Test func `a company that statistics name twice counts once`() throws {
+    let entry = #"{"slug": "globex", "timesEncountered": 2}"#
+    let list = try read("{\"1\": [\(entry), \(entry)]}", as: "paper-boats.json")
+    #expect(list.tags.map(\.count) == [2])
+    #expect(list.rejected == [rejected(1, .duplicate(Self.id("paper-boats"), line: 1), "paper-boats.json")])
+  }
+
   @Test func `slugs and addresses may stand in a plain list`() throws {
     let list = try read(
       """

@@ -78,9 +78,17 @@ struct CompanyTests {
   }
 
   @Test func `rows without a tag are named, some of them`() throws {
-    let rows = (1...14).map { "Title \($0),https://leetcode.com/problems/\($0)_\($0)/" }
+    let rows = (1...14).map { "Title \($0),Globex,1,https://leetcode.com/problems/\($0)_\($0)/" }
     try home.folder.write(
-      "Title,Link\nPair,https://leetcode.com/problems/pair\n" + rows.joined(separator: "\n"), to: "work/globex.csv")
+      """
+      Title,Company,Frequency,Link
+      Pair,Globex,50,https://leetcode.com/problems/pair
+      Pair,Globex,50,https://leetcode.com/problems/pair/
+      Red Door,Globex,often,https://leetcode.com/problems/red-door/
+      Turn(x, n),Globex,5,https://leetcode.com/problems/turn-x-n/
+      Sum,?,5,https://leetcode.com/problems/sum/
+
+      """ + rows.joined(separator: "\n"), to: "work/globex.csv")
     try expect(home.transcript("company import globex.csv"), equalsSnapshot: "company-rejected")
   }
 
