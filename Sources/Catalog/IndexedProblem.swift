@@ -28,4 +28,12 @@ extension Catalog {
       return problem
     }.sorted { $0.id < $1.id }
   }
+
+  /// A problem by its slug, with a package or without.
+  public func knownProblem(_ slug: String) throws -> ProblemID {
+    let known = try Set(problems).union(index().map(\.id))
+    if let id = ProblemID(rawValue: slug), known.contains(id) { return id }
+    let similar = known.map(\.rawValue).nearest(to: slug.lowercased())
+    throw CatalogError.unknownProblem(slug, similar: similar.compactMap(ProblemID.init))
+  }
 }

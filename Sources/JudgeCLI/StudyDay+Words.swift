@@ -1,8 +1,16 @@
-import JudgeModel
+public import ArgumentParser
+public import JudgeModel
 
-extension StudyDay {
+extension StudyDay: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
   /// `Tue 24 Nov`.
   var words: String { "\(weekday) \(shortWords)" }
+
+  /// `24 Nov 2026`.
+  var dateWords: String { "\(shortWords) \(description.prefix(4))" }
 
   /// `24 Nov`.
   var shortWords: String {
@@ -26,6 +34,20 @@ extension StudyDay {
     case let days: "\(-days) days ago"
     }
   }
+}
+
+extension StudyDay? {
+  /// `as of 12 Jul 2026, 132 days old`.
+  func ageWords(on today: StudyDay) -> String {
+    guard let day = self else { return "of unknown age" }
+    let age = day.distance(to: today)
+    return "as of \(day.dateWords), " + (age <= 0 ? "new today" : "\(age.counted("day")) old")
+  }
+}
+
+extension Int {
+  /// `1 problem`, `2 problems`.
+  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }
 
 extension Double {

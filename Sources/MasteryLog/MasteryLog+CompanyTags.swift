@@ -77,6 +77,17 @@ extension MasteryLog {
     }
   }
 
+  /// Removes the lists of a company; the learner's own reports stay.
+  ///
+  /// - Returns: how many tags that were.
+  public func removeLists(of company: CompanyID) throws -> Int {
+    try write { db in
+      try db.execute(
+        sql: "DELETE FROM companyTag WHERE company = ? AND source <> 'self'", arguments: [company.rawValue])
+      return db.changesCount
+    }
+  }
+
   /// By problem, window and source.
   public func tags(of company: CompanyID) throws -> [CompanyTag] {
     try read { db in try CompanyTag.fetchAll(of: company, db) }

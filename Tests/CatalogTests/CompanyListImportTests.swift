@@ -64,6 +64,13 @@ struct CompanyListImportTests {
       ])
   }
 
+  @Test func `lists of one name of different companies need not be kept apart`() throws {
+    for company in ["globex", "initech"] { try folder.write("paper-boats", to: "lists/\(company)/30d/list.csv") }
+    let tags = try read("lists").rankedTags()
+    #expect(tags.map(\.words) == ["globex 30d paper-boats", "initech 30d paper-boats"])
+    #expect(tags.map(\.source.rawValue) == ["file:30d/list.csv", "file:30d/list.csv"])
+  }
+
   @Test(arguments: ["lists.tar", "lists.tar.gz", "lists.tgz"])
   func `an archive is read like a folder and leaves nothing behind`(_ name: String) throws {
     try writeLists()

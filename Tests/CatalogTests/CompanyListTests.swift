@@ -112,6 +112,13 @@ struct CompanyListTests {
     #expect(list.tags.map(\.frequency) == [nil, nil])
   }
 
+  @Test func `a company that statistics name twice counts once`() throws {
+    let entry = #"{"slug": "globex", "timesEncountered": 2}"#
+    let list = try read("{\"1\": [\(entry), \(entry)]}", as: "paper-boats.json")
+    #expect(list.tags.map(\.count) == [2])
+    #expect(list.rejected == [rejected(1, .duplicate(Self.id("paper-boats"), line: 1), "paper-boats.json")])
+  }
+
   @Test func `slugs and addresses may stand in a plain list`() throws {
     let list = try read(
       """
@@ -257,6 +264,22 @@ struct CompanyListTests {
   func `a file that is no list has its reason`(_ bytes: [UInt8], _ reason: CompanyListError.Reason) {
     #expect(throws: CompanyListError(reason, in: "globex.csv")) {
       try CompanyList(bytes, file: "globex.csv", path: "globex.csv", source: Self.source, options: .init())
+    }
+  }
+
+  @Test(arguments: [
+    "Title,Frequency,Link\r\n\"Paper \"\"Boats\"\"\",50%, \"https://leetcode.com/problems/paper-boats\"\r\n\"a,b",
+    "|Title|Frequency|\n|---|--:|\n|[a\\|b](https://leetcode.com/problems/a-b)|5%|\n",
+    #"{"a-b": {"1": [{"slug": "globex", "timesEncountered": 12}], "2": [], "3": [{}]}}"#, "- [ ] a-b,\n1. c-d\n# e",
+  ])
+  func `a list may be cut off anywhere`(_ text: String) {
+    let bytes = Array(text.utf8)
+    for length in 0...bytes.count {
+      for end in ["", "\"", "\u{e9}", "|", "\n"] {
+        let part = bytes[..<length] + Array(end.utf8)
+        let list = try? CompanyList(Array(part), file: "x", path: "globex.csv", source: Self.source, options: .init())
+        #expect(list?.tags.allSatisfy { $0.company == Self.globex } != false)
+      }
     }
   }
 

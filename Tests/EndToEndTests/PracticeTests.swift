@@ -47,7 +47,8 @@ struct PracticeTests {
   @Test func `insights and notes are kept`() throws {
     try expect(
       home.transcript(
-        "insight pair", "insight pair store after looking", "insight pair", "insight pair --json", "note pair mind zero",
+        "insight pair", "insight pair store after looking", "insight pair", "insight pair --json",
+        "note pair mind zero",
         "note arrays think of a map", "note", "note arrays --json", "note nowhere x"), equalsSnapshot: "insight")
     let long = try home.run(["insight", "pair", String(repeating: "x", count: 241)])
     #expect(long.exitCode == 64)
@@ -74,7 +75,8 @@ struct PracticeTests {
     }
     try expect(
       home.transcript(
-        "list", "list --status due", "list --status new --status bugs", "list --language python", "list --all --sort recall",
+        "list", "list --status due", "list --status new --status bugs", "list --language python",
+        "list --all --sort recall",
         "list --sort difficulty --limit 2", "list --status bugs --json", "list --status mastered", "next",
         "next --status new", "next --list starter --json"), equalsSnapshot: "practice-sets")
   }
@@ -112,7 +114,8 @@ struct PracticeTests {
     var home = home
     var newDays: [Int] = []
     for day in 0..<21 {
-      home.environment["JUDGE_NOW"] = Date(timeIntervalSince1970: 1_795_262_400 + Double(day) * 86400).formatted(.iso8601)
+      home.environment["JUDGE_NOW"] = Date(timeIntervalSince1970: 1_795_262_400 + Double(day) * 86400).formatted(
+        .iso8601)
       let said = try home.run(["drill", "acme", "--onsite", "2026-12-12", "--minutes", "45", "--json"])
       let plan = try #require(
         try JSONSerialization.jsonObject(with: Data(said.output.utf8)) as? [String: Any], "\(said.errors)")

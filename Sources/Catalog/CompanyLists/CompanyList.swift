@@ -67,11 +67,16 @@ extension ListContent {
 
   fileprivate mutating func rejectDuplicates() {
     var lines: [EntryKey: Int] = [:]
+    var kept: [ListEntry] = []
     for entry in entries {
-      if let first = lines[EntryKey(entry)] { reject(.duplicate(entry.problem, line: first), line: entry.line) }
-      lines[EntryKey(entry)] = lines[EntryKey(entry)] ?? entry.line
+      if let first = lines[EntryKey(entry)] {
+        reject(.duplicate(entry.problem, line: first), line: entry.line)
+      } else {
+        lines[EntryKey(entry)] = entry.line
+        kept.append(entry)
+      }
     }
-    entries = entries.filter { entry in lines[EntryKey(entry)] == entry.line }
+    entries = kept
   }
 
   fileprivate func tags(source: TagSource, asOf: StudyDay?) -> [CompanyTag] {

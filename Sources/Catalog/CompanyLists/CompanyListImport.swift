@@ -22,6 +22,9 @@ public struct CompanyListImport: Sendable {
     self.scratch = scratch
   }
 
+  /// Whether the learner said which company it is.
+  public var hasCompany: Bool { options.company != nil }
+
   /// Of all lists so far, in their order.
   public func rankedTags() -> [CompanyTag] { tags.rankingCounts() }
 
@@ -51,12 +54,12 @@ public struct CompanyListImport: Sendable {
   /// - Parameter shown: the path that a person gave, where it is another than the folder's.
   private mutating func add(folder: FilePath, named name: String, for shown: FilePath? = nil) throws {
     let files = try lists(in: folder, named: name, shown: (shown ?? folder).string)
-    let names = Dictionary(grouping: files) { $0.path.shortName }
+    let alike = Dictionary(grouping: files, by: \.name)
     let before = self.files
     for file in files {
       do {
         let shown = (shown ?? folder).appending(file.relative).string
-        let source = names[file.path.shortName]?.count == 1 ? file.path.shortName : file.path.string
+        let source = alike[file.name]?.count == 1 ? file.name.source : file.path.string
         try add(read(folder.appending(file.relative), as: shown), file: shown, path: file.path, source: source)
       } catch {
         skipped.append(error)
@@ -69,15 +72,26 @@ public struct CompanyListImport: Sendable {
     var relative: String
     /// With the folder's name before it, for it may be the company's.
     var path: FilePath
+    var name: Name
+
+    init(_ relative: String, in folder: String) {
+      self.relative = relative
+      path = FilePath(folder).appending(relative)
+      name = Name(source: path.shortName, list: ListName(path))
+    }
+  }
+
+  /// What two lists of one import must not share, or one would take the place of the other.
+  private struct Name: Hashable {
+    var source: String
+    var list: ListName
   }
 
   /// Of a folder with the lists of many companies only those of the one that is asked for.
   private func lists(in folder: FilePath, named name: String, shown: String) throws(CompanyListError) -> [File] {
-    let files = folder.filesBelow.map { File(relative: $0, path: FilePath(name).appending($0)) }
-    guard let company = options.company else { return files }
-    let companies = files.map { ListName($0.path).company }
-    guard Set(companies.compactMap(\.self)).count > 1 else { return files }
-    let wanted = zip(files, companies).filter { $0.1 == company }.map(\.0)
+    let files = folder.filesBelow.map { File($0, in: name) }
+    guard let company = options.company, Set(files.compactMap(\.name.list.company)).count > 1 else { return files }
+    let wanted = files.filter { $0.name.list.company == company }
     if wanted.isEmpty { throw CompanyListError(.noListOf(company), in: shown) }
     return wanted
   }

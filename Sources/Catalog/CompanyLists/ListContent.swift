@@ -126,7 +126,11 @@ extension ListRow {
 extension String {
   /// Without what begins an item of a list: `-`, `*`, `1.`, `[x]`; and without a comma after it.
   fileprivate var withoutListMark: String {
-    let text = replacing(/^([-*+]|\d+[.)])\s+/, with: "").replacing(/^\[[ xX]?\]\s+/, with: "")
+    // Most lines begin with a letter, and looking for marks costs more than all else.
+    let text =
+      first?.isLetter == true
+      ? self
+      : replacing(/^([-*+]|\d+[.)])\s+/, with: "").replacing(/^\[[ xX]?\]\s+/, with: "")
     return text.hasSuffix(",") ? text.dropLast().trimmed : text
   }
 

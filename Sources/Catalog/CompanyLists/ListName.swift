@@ -3,7 +3,7 @@ import SystemPackage
 
 /// What the names of a list and its folders say about it: `stripe/thirty-days.csv`, `Stripe/1. Thirty Days.csv`,
 /// `stripe_6months.csv`, `30d/stripe.csv`.
-struct ListName {
+struct ListName: Hashable {
   var company: CompanyID?
   var window: TagWindow?
 

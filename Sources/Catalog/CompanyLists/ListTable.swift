@@ -15,6 +15,7 @@ extension ListTable {
 
   /// The tables of a Markdown text; what stands around them is left out.
   static func tables(inMarkdown text: ListText) -> [ListTable] {
+    guard text.bytes.contains(UInt8(ascii: "|")) else { return [] }
     let lines = text.lines
     var tables: [ListTable] = []
     var isInTable = false

@@ -1,8 +1,13 @@
-import JudgeModel
+public import JudgeModel
+
+extension ProblemID {
+  /// Of a problem of that slug on LeetCode.
+  public var address: String { "https://leetcode.com/problems/\(rawValue)/" }
+}
 
 extension String {
   /// Of the address of a problem, wherever it stands in the text: what follows `/problems/` on one of LeetCode's sites.
-  var problemOfAddress: ProblemID? {
+  public var problemOfAddress: ProblemID? {
     guard let range = utf8.firstRange(of: Address.path), Address.isSite(utf8[..<range.lowerBound]) else { return nil }
     let slug = utf8[range.upperBound...].prefix { $0.isSlug }
     if let next = utf8[slug.endIndex...].first, !Address.ends.contains(next) { return nil }

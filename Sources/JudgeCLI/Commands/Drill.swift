@@ -142,7 +142,3 @@ extension PlanDay {
     return words.isEmpty ? "nothing" : words.joined(separator: ", ")
   }
 }
-
-extension String {
-  func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
-}
