@@ -56,8 +56,8 @@ public struct HistoryTable {
   /// To a thousandth, so that seconds can be told.
   private static func minutes(_ seconds: Int) -> String {
     let thousandths = (max(0, seconds) * 1000 + 30) / 60
-    let fraction = "\(1000 + thousandths % 1000)".dropFirst()
-    return thousandths % 1000 == 0 ? "\(thousandths / 1000)" : "\(thousandths / 1000).\(fraction)"
+    let fraction = String("\(1000 + thousandths % 1000)".dropFirst().reversed().drop { $0 == "0" }.reversed())
+    return "\(thousandths / 1000)" + (fraction.isEmpty ? "" : ".\(fraction)")
   }
 }
 

@@ -29,6 +29,7 @@ public struct JSONLines {
     case .recall(let recall): try line("recall", recall, recall.at, recall.utcOffset)
     case .note(let note): try line("note", note, note.at, note.utcOffset)
     case .onsite(let onsite): try line("onsite", onsite, onsite.at, onsite.utcOffset)
+    case .companyTag(let tag): try encoder.encode(TagLine(tag))
     }
   }
 
@@ -43,6 +44,37 @@ public struct JSONLines {
   private struct Header: Encodable {
     let kind = "log"
     let schema = 1
+  }
+
+  private struct TagLine: Encodable {
+    let kind = "companyTag"
+    let problem: ProblemID
+    let company: CompanyID
+    let window: TagWindow
+    let frequency: Double?
+    let isScaled: Bool
+    let count: Int?
+    let acceptance: Double?
+    let difficulty: Difficulty?
+    let title: String?
+    let topics: [String]
+    let source: String
+    let asOf: String?
+
+    init(_ tag: CompanyTag) {
+      problem = tag.problem
+      company = tag.company
+      window = tag.window
+      frequency = tag.frequency
+      isScaled = tag.isScaled
+      count = tag.count
+      acceptance = tag.acceptance
+      difficulty = tag.difficulty
+      title = tag.title
+      topics = tag.topics
+      source = tag.source.rawValue
+      asOf = tag.asOf?.description
+    }
   }
 
   private struct Line<Record: Encodable>: Encodable {

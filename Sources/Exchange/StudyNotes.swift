@@ -34,11 +34,8 @@ public struct StudyNotes: Sendable {
   public func markdown(_ headings: [Heading]) -> String {
     let worked = problems.filter { $0.progress != nil || insights[$0.id] != nil }
     let groups = Dictionary(grouping: worked) { $0.patterns.first ?? "" }
-    let known =
-      headings
-      + groups.keys.filter { id in !headings.contains { $0.id == id } }.sorted().map {
-        Heading(id: $0, name: $0.isEmpty ? "Others" : $0)
-      }
+    let unknown = groups.keys.filter { id in !id.isEmpty && !headings.contains { $0.id == id } }.sorted()
+    let known = headings + unknown.map { Heading(id: $0, name: $0) } + [Heading(id: "", name: "Others")]
     let sections = known.compactMap { heading in groups[heading.id].map { section(heading.name, $0) } }
     return sections.joined(separator: "\n")
   }

@@ -11,15 +11,6 @@ extension MasteryLog {
     }
   }
 
-  /// In no order.
-  public func solvedProblems() throws -> Set<ProblemID> {
-    try read { db in
-      try Set(
-        String.fetchAll(db, sql: "SELECT DISTINCT problem FROM attempt WHERE verdict = 'AC'").compactMap(ProblemID.init)
-      )
-    }
-  }
-
   /// The source of an attempt as it was handed in.
   public func source(of attempt: Attempt) throws -> String? {
     guard let code = attempt.code else { return nil }
@@ -46,6 +37,30 @@ extension MasteryLog {
     try read { db in
       let all = Note.order(Column("id"))
       return try (subject.map { all.filter(Column("subject") == $0.rawValue) } ?? all).fetchAll(db)
+    }
+  }
+
+  /// Those that were accepted at any time.
+  public func solvedProblems() throws -> Set<ProblemID> {
+    try read { db in
+      Set(
+        try String.fetchAll(db, sql: "SELECT DISTINCT problem FROM attempt WHERE verdict = 'AC'").compactMap(
+          ProblemID.init))
+    }
+  }
+
+  /// The newest word on the company's day; nil when there is none.
+  public func onsite(of company: CompanyID) throws -> Onsite? {
+    try read { db in
+      try Onsite.filter(Column("company") == company.rawValue).order(Column("id").desc).fetchOne(db)
+    }
+  }
+
+  /// When the learner first said that the company's day is this one.
+  public func begin(of onsite: Onsite) throws -> Onsite? {
+    try read { db in
+      try Onsite.filter(Column("company") == onsite.company.rawValue && Column("day") == onsite.day.rawValue)
+        .order(Column("id")).fetchOne(db)
     }
   }
 

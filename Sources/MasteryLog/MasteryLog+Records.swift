@@ -11,6 +11,7 @@ public enum LogRecord: Hashable, Sendable {
   case recall(Recall)
   case note(Note)
   case onsite(Onsite)
+  case companyTag(CompanyTag)
 }
 
 extension MasteryLog {
@@ -25,6 +26,7 @@ extension MasteryLog {
       try visit(Recall.self, db) { try body(.recall($0)) }
       try visit(Note.self, db) { try body(.note($0)) }
       try visit(Onsite.self, db) { try body(.onsite($0)) }
+      try visitTags(db) { try body(.companyTag($0)) }
     }
   }
 

@@ -45,6 +45,10 @@ public struct MasteryLog: Sendable {
     let database = try MasteryLogError.wrapping(file) {
       try DatabaseQueue(path: file.string, configuration: configuration)
     }
+    // What was said to be recorded is there after a power cut too; NORMAL would only promise a sound log.
+    try MasteryLogError.wrapping(file) {
+      try database.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    }
     try self.init(database, file: file, derivation: derivation)
   }
 

@@ -13,7 +13,8 @@ struct RecoveryTests {
   let file: FilePath
   private static let attempts = 1000
   private static let whole = [
-    RecoveredTable(name: "attempt", saved: attempts, lost: 0), RecoveredTable(name: "insight", saved: 1, lost: 0),
+    RecoveredTable(name: "attempt", saved: attempts, lost: 0), RecoveredTable(name: "companyTag", saved: 0, lost: 0),
+    RecoveredTable(name: "insight", saved: 1, lost: 0),
     RecoveredTable(name: "note", saved: 1, lost: 0), RecoveredTable(name: "onsite", saved: 1, lost: 0),
     RecoveredTable(name: "overruling", saved: 200, lost: 0), RecoveredTable(name: "recall", saved: 1, lost: 0),
     RecoveredTable(name: "sittingEvent", saved: 200, lost: 0), RecoveredTable(name: "source", saved: 402, lost: 0),

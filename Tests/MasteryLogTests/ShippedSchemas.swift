@@ -6,7 +6,7 @@ import Testing
 /// The schemas that people may have on their disks, in `Schemas/`, and rows for them.
 enum ShippedSchemas {
   /// Oldest first.
-  static let migrations = ["attempts", "mastery", "times"]
+  static let migrations = ["attempts", "mastery", "company tags", "times"]
 
   /// By table; those that a schema lacks are left out of it.
   static let rows: [(table: String, rows: [String])] = [
@@ -23,6 +23,7 @@ enum ShippedSchemas {
     ("insight", ["VALUES (5, 'two-sum', 'store complements', '2026-05-01 11:00:00.000', 7200)"]),
     ("recall", ["VALUES (1, 'two-sum', 'store something', NULL, '2026-05-09 11:00:00.000', 7200)"]),
     ("note", ["VALUES (9, 'pattern/graphs', 'asked twice', '2026-05-01 11:00:00.000', 7200)"]),
+    ("companyTag", ["VALUES ('acme', 'two-sum', '30d', 'file:a.csv', 0.5, 0, NULL, 0.25, 'easy', NULL, NULL, 20500)"]),
     ("onsite", ["VALUES (1, 'acme', 20600, 60, '2026-05-01 11:00:00.000', 7200)"]),
   ]
 

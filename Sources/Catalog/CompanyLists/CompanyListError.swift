@@ -3,7 +3,7 @@ public import Manifest
 public import SystemPackage
 
 /// A file or folder from which no company tags can be taken.
-public struct CompanyListError: Error, Hashable, Sendable {
+public struct CompanyListError: Error, Hashable {
   /// As a person would find it again.
   public var file: String
   public var reason: Reason
@@ -37,7 +37,7 @@ public struct CompanyListError: Error, Hashable, Sendable {
 }
 
 /// A row of a list that gives no tag.
-public struct RejectedRow: Hashable, Sendable {
+public struct RejectedRow: Error, Hashable {
   public var location: ManifestLocation
   public var reason: Reason
 

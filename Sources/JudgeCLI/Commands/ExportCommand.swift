@@ -42,7 +42,7 @@ struct Export: ParsableCommand {
       try format.write(.current) { try write($0, &lines, to: file) }
     }
     let report = ExportReport(format: format.rawValue, file: output, lines: lines)
-    if options.json { try printJSON(report) } else { options.terminal.print("  \(output) · \(lines) lines") }
+    if options.json { try printJSON(report) } else { options.terminal.print("  \(output) · \(lines.counted("line"))") }
   }
 
   private func write(_ text: Data, _ lines: inout Int, to file: FileDescriptor) throws {
@@ -96,19 +96,8 @@ extension ExportFormat {
   }
 
   private func notes(_ here: Composition) throws -> StudyNotes {
-    let (catalog, log) = (try here.catalog(), try here.log())
-    let (insights, notes) = (try log.insights(), try log.notes())
-    let progress = Dictionary(uniqueKeysWithValues: try log.progress().map { ($0.problem, $0) })
-    let noted = notes.compactMap { note in if case .problem(let problem) = note.subject { problem } else { nil } }
-    let ids = Set(progress.keys).union(insights.map(\.problem)).union(noted)
-    let problems = ids.sorted().map { id in
-      let problem = catalog.contains(id) ? try? catalog.package(id).problem : nil
-      return PracticeProblem(
-        id: id, title: problem?.title ?? id.rawValue, difficulty: problem?.difficulty,
-        patterns: problem?.patterns ?? [],
-        hasPackage: problem != nil, progress: progress[id])
-    }
-    let schedule = try here.settings().schedule(beforeOnsite: !log.onsites(from: here.today()).isEmpty)
-    return StudyNotes(problems, insights: insights, notes: notes, schedule: schedule)
+    let log = try here.log()
+    return StudyNotes(
+      try here.shelf().problems, insights: try log.insights(), notes: try log.notes(), schedule: try here.schedule())
   }
 }

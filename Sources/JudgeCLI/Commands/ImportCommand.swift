@@ -46,7 +46,7 @@ struct ImportHistory: ParsableCommand {
     let here = Composition.current
     let history = try HistoryFile(bytes(), file: file == "-" ? "stdin" : file, zone: here.timeZone, now: here.now)
     let added = try here.log().record(elsewhere: history.submissions)
-    let report = ImportReport(history, added: added)
+    let report = HistoryReport(history, added: added)
     if output.json { try printJSON(report) } else { report.print(output.terminal) }
     if !history.rejected.isEmpty { throw ExitCode.rejectedRows }
   }
@@ -65,7 +65,7 @@ struct ImportHistory: ParsableCommand {
   }
 }
 
-struct ImportReport: Encodable {
+struct HistoryReport: Encodable {
   let schema = 1
   let rows: Int
   let added: Int
@@ -96,7 +96,7 @@ struct ImportReport: Encodable {
       ErrorMessage.notice("columns that mean nothing here: \(ignoredColumns.joined(separator: ", "))")
     }
     let left = rejected.isEmpty ? "" : " · \(rejected.count) left out"
-    terminal.print("  \(rows) rows · \(added) new · \(known) known already\(left)")
+    terminal.print("  \(rows.counted("row")) · \(added) new · \(known) known already\(left)")
     terminal.printNext(added > 0 ? "log" : "")
   }
 }

@@ -48,9 +48,10 @@ struct SavedTables {
       return try Self.tables(db).map { table in
         let saved = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
         guard table != "source" else { return RecoveredTable(name: table, saved: saved, lost: lostSources ?? 0) }
+        guard RowShape.tables.contains(table) else { return RecoveredTable(name: table, saved: saved, lost: 0) }
         // Ids are given without gaps, and nothing with one is ever removed.
-        let greatest = try Int64.fetchOne(db, sql: "SELECT max(rowid) FROM \(table)") ?? 0
-        let ids = RowShape.tables.contains(table) ? Int(max(greatest, last(table) ?? 0)) : saved
+        let greatest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0
+        let ids = Int(max(greatest, last(table) ?? 0))
         return RecoveredTable(name: table, saved: saved, lost: max(0, ids - saved))
       }
     }
@@ -65,7 +66,10 @@ struct SavedTables {
 
   /// - Returns: whether nothing stopped it.
   private func add(_ table: String, order: String, of damaged: Database, to db: Database) throws -> Bool {
-    guard let rows = try? Row.fetchCursor(damaged, sql: "SELECT * FROM \(table) ORDER BY rowid \(order)") else {
+    let hasRowID = RowShape.tables.contains(table) || table == "source"
+    let columns = hasRowID ? ["rowid"] : try db.primaryKey(table).columns
+    let ordering = columns.map { "\($0.quotedDatabaseIdentifier) \(order)" }.joined(separator: ", ")
+    guard let rows = try? Row.fetchCursor(damaged, sql: "SELECT * FROM \(table) ORDER BY \(ordering)") else {
       return false
     }
     let shape = RowShape.all.first { $0.table == table }
@@ -82,7 +86,8 @@ struct SavedTables {
     let columns = row.columnNames.filter(known.contains)
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
-      sql: "INSERT OR IGNORE INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+      sql:
+        "INSERT OR IGNORE INTO \(table) (\(columns.map(\.quotedDatabaseIdentifier).joined(separator: ", "))) VALUES (\(marks))",
       arguments: StatementArguments(columns.map { row[$0] as DatabaseValue }))
   }
 }
