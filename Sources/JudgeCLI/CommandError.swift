@@ -17,8 +17,6 @@ enum CommandError: Error, Hashable {
   /// What follows `judge company`.
   case unknownCompanyCommand(String, similar: [String])
   case unknownCompany(String, similar: [String])
-  /// The name has neither a letter nor a digit.
-  case badCompanyName(String)
   /// A new one, almost named like others.
   case doubtfulCompany(CompanyID, similar: [String])
   /// The company asked none in this time.
@@ -37,6 +35,21 @@ enum CommandError: Error, Hashable {
   case noLanguage
   case otherLanguage(file: String, String, extensions: [String])
   case noFolder(String)
+  /// Of the problem nothing was handed in so far.
+  case neverGraded(ProblemID)
+  case emptyText
+  /// Of so many characters.
+  case longInsight(Int)
+  case noSolution(ProblemID)
+  case badTime(String)
+  case future(String)
+  case badDay(String)
+  /// The name has neither a letter nor a digit.
+  case badCompany(String)
+  case untaggedCompany(CompanyID, similar: [String])
+  /// Nobody said when.
+  case noOnsite(CompanyID)
+  case onsiteIsOver(CompanyID, StudyDay)
   case cannotWrite(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)

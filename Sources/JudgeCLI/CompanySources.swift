@@ -5,9 +5,11 @@ import MasteryLog
 /// Where what is known of companies comes from: the learner's log, and our defaults.
 struct CompanySources {
   let defaults: DefaultTags
+  private let here: Composition
   private let log: MasteryLog
 
   init(_ here: Composition) throws {
+    self.here = here
     defaults = try here.catalog().defaultTags()
     log = try here.log()
   }
@@ -32,12 +34,7 @@ struct CompanySources {
   }
 
   func unknown(_ name: String) throws -> CommandError {
-    .unknownCompany(name, similar: try companyIDs().map(\.rawValue).nearest(to: name.lowercased()))
-  }
-
-  /// Faster than all that is known of them.
-  func companyIDs() throws -> Set<CompanyID> {
-    try Set(defaults.companies.map(\.id)).union(log.taggedCompanyIDs())
+    .unknownCompany(name, similar: try here.companyIDs().map(\.rawValue).nearest(to: name.lowercased()))
   }
 
   /// As the company writes it, where we know that.
