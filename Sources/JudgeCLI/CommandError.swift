@@ -17,6 +17,8 @@ enum CommandError: Error, Hashable {
   /// What follows `judge company`.
   case unknownCompanyCommand(String, similar: [String])
   case unknownCompany(String, similar: [String])
+  /// The name has neither a letter nor a digit.
+  case badCompanyName(String)
   /// A new one, almost named like others.
   case doubtfulCompany(CompanyID, similar: [String])
   /// The company asked none in this time.
@@ -44,9 +46,6 @@ enum CommandError: Error, Hashable {
   case badTime(String)
   case future(String)
   case badDay(String)
-  /// The name has neither a letter nor a digit.
-  case badCompany(String)
-  case untaggedCompany(CompanyID, similar: [String])
   /// Nobody said when.
   case noOnsite(CompanyID)
   case onsiteIsOver(CompanyID, StudyDay)

@@ -5,11 +5,9 @@ import MasteryLog
 /// Where what is known of companies comes from: the learner's log, and our defaults.
 struct CompanySources {
   let defaults: DefaultTags
-  private let here: Composition
   private let log: MasteryLog
 
   init(_ here: Composition) throws {
-    self.here = here
     defaults = try here.catalog().defaultTags()
     log = try here.log()
   }
@@ -26,15 +24,29 @@ struct CompanySources {
   ///
   /// - Throws: when there is none.
   func tags(of name: String) throws -> CompanyTags {
-    if let id = CompanyID(named: name) {
-      let tags = CompanyTags(id, own: try log.tags(of: id), defaults: try defaults.tags(of: id))
-      if !tags.tags.isEmpty { return tags }
-    }
+    if let id = CompanyID(named: name), case let tags = try tags(of: id), !tags.tags.isEmpty { return tags }
     throw try unknown(name)
   }
 
+  /// None for a company of which nothing is known.
+  func tags(of company: CompanyID) throws -> CompanyTags {
+    CompanyTags(company, own: try log.tags(of: company), defaults: try defaults.tags(of: company))
+  }
+
+  /// A company by any way to write its name, also one of which nothing is known: that is said, with what is like it.
+  func company(_ name: String) throws -> CompanyID {
+    guard let company = CompanyID(named: name) else { throw try unknown(name) }
+    if try !companyIDs().contains(company) { ErrorMessage.warn(try unknown(name)) }
+    return company
+  }
+
   func unknown(_ name: String) throws -> CommandError {
-    .unknownCompany(name, similar: try here.companyIDs().map(\.rawValue).nearest(to: name.lowercased()))
+    .unknownCompany(name, similar: try companyIDs().map(\.rawValue).nearest(to: name.lowercased()))
+  }
+
+  /// Faster than all that is known of them.
+  func companyIDs() throws -> Set<CompanyID> {
+    try Set(defaults.companies.map(\.id)).union(log.taggedCompanyIDs())
   }
 
   /// As the company writes it, where we know that.

@@ -22,15 +22,12 @@ enum Completions {
     (try? Composition.current.catalog().patterns().map(\.id)) ?? []
   }
 
-  static let companies = CompletionKind.custom { _, _, _ in
-    let here = Composition.current
-    let known =
-      ((try? here.catalog().defaultTags().companies.map(\.id)) ?? []) + ((try? here.log().taggedCompanyIDs()) ?? [])
-    return Set(known).sorted().map(\.rawValue)
-  }
-
   static let lists = CompletionKind.custom { _, _, _ in
     (try? Composition.current.catalog().lists().map(\.id)) ?? []
+  }
+
+  static let companies = CompletionKind.custom { _, _, _ in
+    ((try? CompanySources(Composition.current).companyIDs()) ?? []).map(\.rawValue).sorted()
   }
 
   /// Of the problem that the words before name.

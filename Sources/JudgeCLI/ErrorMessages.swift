@@ -115,6 +115,8 @@ extension ErrorMessage {
       self.init(
         "no company named '\(name)'", "\(Self.didYouMean(similar) ?? "") list all with judge company".trimmed,
         .unknownName)
+    case .badCompanyName(let name):
+      self.init("'\(name)' is no company's name", "write it in letters, such as stripe", .validationFailure)
     case .doubtfulCompany(let company, let similar):
       self.init(
         "there was no company named '\(company)' so far",
@@ -167,12 +169,6 @@ extension ErrorMessage {
       self.init("\(text) has not come yet", "only what is done can be recorded", .validationFailure)
     case .badDay(let text):
       self.init("'\(text)' is no day of the calendar", "write it as 2026-12-18", .validationFailure)
-    case .badCompany(let name):
-      self.init("'\(name)' is no company's name", "write it as goldman-sachs", .validationFailure)
-    case .untaggedCompany(let company, let similar):
-      self.init(
-        "no tags of '\(company)' are known",
-        Self.didYouMean(similar) ?? "judge company import reads the lists that you have", .unknownName)
     case .noOnsite(let company):
       self.init(
         "nobody said when the onsite at \(company) is", "say it once: judge drill \(company) --onsite 2026-12-18",

@@ -88,11 +88,6 @@ extension String {
   }
 }
 
-extension Int {
-  /// `1 problem`, `2 problems`.
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}
-
 extension Date {
   /// RFC 3339, with the offset of the place.
   func timestamp(utcOffset: Int) -> String {

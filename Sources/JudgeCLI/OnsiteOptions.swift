@@ -19,7 +19,7 @@ struct OnsiteOptions: ParsableArguments {
 
   /// Writes down what is new.
   func resolve(_ here: Composition) throws -> Onsite {
-    let company = try here.company(company)
+    let company = try CompanySources(here).company(company)
     let today = try here.today()
     let known = try here.log().onsite(of: company)
     let said = try onsite.map(day)

@@ -18,7 +18,7 @@ struct OnsitePlan {
   init(_ onsite: Onsite, _ here: Composition) throws {
     self.onsite = onsite
     let settings = try here.settings()
-    tags = try here.companyTags(of: onsite.company)
+    tags = try CompanySources(here).tags(of: onsite.company)
     let shelf = try here.shelf(priorities: tags.priorities())
     drillSet = DrillSet(shelf.problems, fallback: try here.catalog().lists().first?.problems ?? [])
     guard !drillSet.problems.isEmpty else { throw CommandError.emptySelection }

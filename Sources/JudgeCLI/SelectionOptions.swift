@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Catalog
-public import JudgeModel
+import JudgeModel
 import Languages
 public import Practice
 
@@ -54,8 +54,10 @@ struct SelectionOptions: ParsableArguments {
 
   /// Of what the companies asked in the windows; the higher where several did.
   private func priorities(_ here: Composition) throws -> [ProblemID: Double] {
-    try company.reduce(into: [:]) { priorities, name in
-      let tags = try here.companyTags(of: here.company(name))
+    guard !company.isEmpty else { return [:] }
+    let sources = try CompanySources(here)
+    return try company.reduce(into: [:]) { priorities, name in
+      let tags: CompanyTags = try sources.tags(of: name)
       let wanted = tags.byProblem.compactMapValues { tags in
         let tags = window.isEmpty ? tags : tags.filter { window.contains($0.window) }
         return tags.isEmpty ? nil : TagWeights().priority(of: tags)
@@ -113,5 +115,4 @@ enum DifficultyArgument: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension PracticeStatus: ExpressibleByArgument {}
-extension TagWindow: ExpressibleByArgument {}
 extension PracticeOrder: ExpressibleByArgument {}

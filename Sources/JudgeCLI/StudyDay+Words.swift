@@ -1,8 +1,16 @@
-import JudgeModel
+public import ArgumentParser
+public import JudgeModel
 
-extension StudyDay {
+extension StudyDay: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
   /// `Tue 24 Nov`.
   var words: String { "\(weekday) \(shortWords)" }
+
+  /// `24 Nov 2026`.
+  var dateWords: String { "\(shortWords) \(description.prefix(4))" }
 
   /// `24 Nov`.
   var shortWords: String {
@@ -29,13 +37,17 @@ extension StudyDay {
 }
 
 extension StudyDay? {
-  /// How old a snapshot of this day is: `as of 12 Jul 2026, 132 days old`.
+  /// `as of 12 Jul 2026, 132 days old`.
   func ageWords(on today: StudyDay) -> String {
     guard let day = self else { return "of unknown age" }
     let age = day.distance(to: today)
-    let date = "\(day.shortWords) \(day.description.prefix(4))"
-    return "as of \(date), " + (age <= 0 ? "new today" : "\(age.counted("day")) old")
+    return "as of \(day.dateWords), " + (age <= 0 ? "new today" : "\(age.counted("day")) old")
   }
+}
+
+extension Int {
+  /// `1 problem`, `2 problems`.
+  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }
 
 extension Double {

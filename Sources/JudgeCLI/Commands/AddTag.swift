@@ -19,7 +19,7 @@ struct AddTag: ParsableCommand {
   func run() throws {
     let here = Composition.current
     guard let company = CompanyID(named: arguments.company) else {
-      throw CommandError.badCompany(arguments.company)
+      throw CommandError.badCompanyName(arguments.company)
     }
     let problem = try problem(here)
     let doubt = try doubt(about: company, here)
@@ -35,7 +35,7 @@ struct AddTag: ParsableCommand {
 
   /// Any company can be reported, but one that is almost named like another is probably that.
   private func doubt(about company: CompanyID, _ here: Composition) throws -> CommandError? {
-    let known = try here.companyIDs()
+    let known = try CompanySources(here).companyIDs()
     let similar = known.contains(company) ? [] : known.map(\.rawValue).nearest(to: company.rawValue)
     return similar.isEmpty ? nil : .doubtfulCompany(company, similar: similar)
   }

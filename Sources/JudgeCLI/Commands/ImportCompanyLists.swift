@@ -35,13 +35,16 @@ struct ImportCompanyLists: ParsableCommand {
   var window: TagWindow?
 
   @Option(help: ArgumentHelp("The day that the list is of.", valueName: "yyyy-mm-dd"))
-  var asOf: String?
+  var asOf: StudyDay?
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if let asOf, asOf > (try Composition.current.today()) { throw ValidationError("--as-of \(asOf) is in the future") }
+  }
+
   func run() throws {
     let here = Composition.current
-    let asOf = try snapshotDay(here)
     let places = try CompanyListPlaces(words, company: company)
     var lists = CompanyListImport(
       CompanyListOptions(company: places.company, window: window, asOf: asOf), scratch: here.cache.appending("lists"))
@@ -55,13 +58,6 @@ struct ImportCompanyLists: ParsableCommand {
       ErrorMessage.warn(leftOut: lists.skipped, "file")
       report.print(output.terminal, age: asOf.ageWords(on: try here.today()))
     }
-  }
-
-  private func snapshotDay(_ here: Composition) throws -> StudyDay? {
-    guard let asOf else { return nil }
-    guard let day = StudyDay(asOf) else { throw CommandError.badDay(asOf) }
-    if day > (try here.today()) { throw CommandError.future(asOf) }
-    return day
   }
 
   private func add(_ place: CompanyListPlaces.Place, to lists: inout CompanyListImport) throws {
@@ -99,7 +95,7 @@ struct CompanyListPlaces: Equatable {
       name = words.removeFirst()
     }
     if let name {
-      guard let id = CompanyID(named: name) else { throw .badCompany(name) }
+      guard let id = CompanyID(named: name) else { throw .badCompanyName(name) }
       if words.isEmpty { throw .missingList(id) }
       self.company = id
     }

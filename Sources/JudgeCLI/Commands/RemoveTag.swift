@@ -19,7 +19,7 @@ struct RemoveTag: ParsableCommand {
   func run() throws {
     let here = Composition.current
     guard let company = CompanyID(named: arguments.company) else {
-      throw CommandError.badCompany(arguments.company)
+      throw CommandError.badCompanyName(arguments.company)
     }
     guard let problem = arguments.problem.problemOfAddress ?? ProblemID(rawValue: arguments.problem),
       try here.log().removeTags(of: company, on: problem, from: .own, window: window) > 0
