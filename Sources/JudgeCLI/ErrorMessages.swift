@@ -229,8 +229,14 @@ extension ErrorMessage {
       self.init("the problem's own checker \(file) failed: \(reason)", "judge problem verify shows whether it works")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
-    case .driverFailed:
-      self.init("the driver did not start", "judge doctor shows the toolchain")
+    case .driverFailed(let language, let reason):
+      self.init(
+        "the driver of \(language) ended before it loaded the solution:\n\(reason)",
+        "mend driver.mustache or runtime/ of its plugin; judge doctor shows the toolchain")
+    case .brokenPlugin(let language, let output):
+      self.init(
+        "the plugin of \(language) cannot compile even its own stub:\n\(output.trimmingCharacters(in: .newlines))",
+        "mend its language.yaml, driver.mustache or stub; judge doctor shows the toolchain")
     }
   }
 

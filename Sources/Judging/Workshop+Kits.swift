@@ -22,10 +22,14 @@ extension Workshop {
     }
   }
 
-  /// For kits that were made before the system changed beneath them.
+  /// For kits that were made before the system changed beneath them, or that were damaged.
   func rebuild(_ kits: [Kit], of language: Language, report: (JudgingEvent) -> Void) throws -> [Mount] {
     for kit in kits { place(of: kit, of: language).removeTree() }
     return try mounts(of: kits, of: language, report: report)
+  }
+
+  func haveTheirContent(_ kits: [Kit], of language: Language) -> Bool {
+    kits.allSatisfy { KitStamp(of: place(of: $0, of: language)).hasItsContent }
   }
 
   func place(of kit: Kit, of language: Language) -> FilePath {

@@ -13,6 +13,15 @@ extension Language {
     diagnostics.firstHarnessError(compilerOutput)
   }
 
+  /// Whether a compiler said anything about the user's own file.
+  public func isAboutSource(_ compilerOutput: String) -> Bool {
+    diagnostics.owners(in: compilerOutput).contains(false)
+  }
+
+  public func isAboutDriver(_ compilerOutput: String) -> Bool {
+    diagnostics.owners(in: compilerOutput).contains(true)
+  }
+
   private var diagnostics: Diagnostics {
     Diagnostics(
       sources: [solution, program].compactMap { $0?.source }, harness: [solution, program].compactMap { $0?.driver })
@@ -40,6 +49,10 @@ struct Diagnostics {
       if let error = line.range(of: " error: ") { return String(line[error.upperBound...]) }
     }
     return nil
+  }
+
+  func owners(in output: String) -> Set<Bool> {
+    Set(output.split(separator: "\n").compactMap(owner))
   }
 
   /// True for a line that begins a message about our own file, false for one about the user's.

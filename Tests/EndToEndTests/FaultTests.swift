@@ -117,6 +117,42 @@ struct FaultTests {
       equalsSnapshot: "toolchains")
   }
 
+  @Test func `a plugin that is broken is no fault of the solution`() throws {
+    let broken = """
+      extensions: [broken]
+      program:
+        source: main
+        compile: [[/bin/sh, -c, "echo the compiler is out of order >&2; exit 1"]]
+        run: [/bin/cat]
+
+      """
+    try home.folder.write(broken, to: "data/judge/plugins/broken/language.yaml")
+    try home.folder.write("a stub\n", to: "data/judge/plugins/broken/program.txt")
+    try home.folder.write(
+      """
+      extensions: [mute]
+      solution: {source: main, driver: driver, run: [/bin/sh, /program/driver]}
+      types:
+        integer: {name: int, read: "", write: ""}
+        array: {name: ints, read: "", write: "", element: ""}
+
+      """, to: "data/judge/plugins/mute/language.yaml")
+    try home.folder.write("echo cannot go on >&2; exit 3\n", to: "data/judge/plugins/mute/driver.mustache")
+    for name in ["broken", "mute"] { try write("print 1\n", "main.\(name)") }
+    try expect(home.transcript("submit sum main.broken", "submit pair main.mute"), equalsSnapshot: "broken-plugins")
+  }
+
+  @Test func `a driver that is no Python is no compile error`() throws {
+    try home.ownPlugin("python")
+    let driver = home.folder.path.appending("judge/Plugins/python/driver.mustache").string
+    try (home.folder.read("judge/Plugins/python/driver.mustache") + "\nsyntax error here (\n")
+      .write(toFile: driver, atomically: true, encoding: .utf8)
+    let result = try submit()
+    #expect(result.exitCode == 3)
+    #expect(result.output == "")
+    #expect(result.errors.contains("the plugin of Python cannot compile even its own stub:\ndriver.py:"))
+  }
+
   private func submit() throws -> Home.Result { try home.run(["submit", "pair", "right.py"]) }
 
   private func write(_ text: String, _ name: String) throws { try home.folder.write(text, to: "work/\(name)") }

@@ -15,26 +15,26 @@ def main(source_name, driver_name=None):
     with open(source_name, "rb") as file:
         source = file.read()
     if driver_name is None:
-        parts = compile_user(source, source_name, flags=0), None, []
+        parts = compile_text(source, source_name, flags=0), None, []
     else:
+        with open(driver_name, "rb") as file:
+            driver = compile_text(file.read(), driver_name, flags=0)
         code = compile_solution(source, source_name)
-        with open(driver_name) as file:
-            driver = compile(file.read(), "<judge>", "exec", dont_inherit=True)
         parts = code, driver, implicit_imports(code)
     with open("submission", "wb") as file:
         marshal.dump(parts, file)
 
 
 def compile_solution(source, name):
-    code = compile_user(source, name, LAZY_ANNOTATIONS)
+    code = compile_text(source, name, LAZY_ANNOTATIONS)
     if b"typing" not in source:
         return code
     tree = ast.parse(source, name)
     drop_unused_typing(tree, global_names(code))
-    return compile_user(tree, name, LAZY_ANNOTATIONS)
+    return compile_text(tree, name, LAZY_ANNOTATIONS)
 
 
-def compile_user(source, name, flags):
+def compile_text(source, name, flags):
     try:
         return compile(source, name, "exec", flags=flags, dont_inherit=True)
     except SyntaxError as error:
