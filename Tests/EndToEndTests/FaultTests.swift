@@ -77,9 +77,25 @@ struct FaultTests {
     try write("class Solution:\n    def find_pair(self, nums, target): return []\n", "renamed.py")
     try write("def findPair(nums, target): return []\n", "function.py")
     try write("class Solution:\n    def findPair(self, nums): return []\n", "arity.py")
+    try write("Solution = 5\n", "number.py")
     try expect(
-      home.transcript("submit pair renamed.py", "submit pair function.py", "submit pair arity.py"),
+      home.transcript(
+        "submit pair renamed.py", "submit pair function.py", "submit pair arity.py", "submit pair number.py"),
       equalsSnapshot: "misfits")
+  }
+
+  @Test(arguments: [
+    "class Base:\n    findPair = lambda self, nums, target: [0, 1]\nclass Solution(Base): pass\n",
+    "def find(self, nums, target): return [0, 1]\nclass Solution: pass\nSolution.findPair = find\n",
+    "Solution = type('Solution', (), {'findPair': lambda self, nums, target: [0, 1]})\n",
+    "globals()['Solution'] = type('Solution', (), {'findPair': lambda self, nums, target: [0, 1]})\n",
+    "class Solution:\n    def __getattr__(self, name): return lambda nums, target: [0, 1]\n",
+    "if True:\n    class Solution:\n        def findPair(self, nums, target): return [0, 1]\n",
+  ])
+  func `a solution that fits only when it runs is run`(_ source: String) throws {
+    try write(source, "clever.py")
+    let result = try home.run(["run", "pair", "clever.py", "--case", "example-1"])
+    #expect(result.exitCode == 0, "\(result)")
   }
 
   @Test func `a result that can be no answer is told as what it is`() throws {
