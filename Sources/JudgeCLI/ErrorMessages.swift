@@ -197,7 +197,7 @@ extension ErrorMessage {
       self.init(
         "\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
     case .brokenToolchain(let command, let install):
-      self.init("'\(command.joined(separator: " "))' fails: the toolchain is broken", install)
+      self.init("'\(command.joined(separator: " "))' fails or does not end: the toolchain is broken", install)
     case .oldToolchain(let line, let needed, let install):
       self.init("\(line) is too old; \(needed) or later is needed", install)
     case .unsupportedType(let type, let id):

@@ -9,7 +9,7 @@ public enum LanguageError: Error, Hashable {
   case missingProgram(name: String, candidates: [String], install: String)
   /// The program that was found is a script, and asking it for the real one failed.
   case unresolvedProgram(name: String, script: FilePath)
-  /// It is there, but does not even say its version.
+  /// It is there, but does not even say its version, or not in time.
   case brokenToolchain(command: [String], install: String)
   /// The first line that it says about itself.
   case oldToolchain(String, needed: String, install: String)
