@@ -171,7 +171,8 @@ extension ErrorMessage {
     case .syntax(let problem): self.init("\(location): not YAML: \(problem)")
     case .unknownKey(let key, let known):
       self.init("\(location): unknown key '\(key)'", Self.didYouMean(known.nearest(to: key)))
-    case .missingKey(let key): self.init("\(location): the key '\(key)' is missing")
+    case .missingKey(let key, let misspelt):
+      self.init("\(location): the key '\(key)' is missing", misspelt.map { "did you mean it by '\($0)'?" })
     case .wrongType(let expected): self.init("\(location): must be \(expected)")
     case .invalid(let value, let expected): self.init("\(location): '\(value)' must be \(expected)")
     }
