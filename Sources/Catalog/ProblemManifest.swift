@@ -67,9 +67,9 @@ extension Limits {
     self.init(time: .milliseconds(200), memory: .mebibytes(256), output: .mebibytes(8))
     guard let node else { return }
     var map = try node.map()
-    if let seconds = map.optional("time_limit") { time = .seconds(try seconds.positive()) }
-    if let mebibytes = map.optional("memory") { memory = .mebibytes(try mebibytes.mebibytes()) }
-    if let mebibytes = map.optional("output") { output = .mebibytes(try mebibytes.mebibytes()) }
+    if let seconds = map.optional("time_limit") { time = .seconds(try seconds.number(upTo: 3600, "seconds")) }
+    if let mebibytes = map.optional("memory") { memory = .mebibytes(try mebibytes.integer(in: 1...65_536, "MiB")) }
+    if let mebibytes = map.optional("output") { output = .mebibytes(try mebibytes.integer(in: 1...65_536, "MiB")) }
     for key in Self.unused { _ = map.optional(key) }
     try map.finish()
   }
@@ -79,22 +79,6 @@ extension Limits {
     "time_multipliers", "time_resolution", "code", "compilation_time", "compilation_memory", "validation_time",
     "validation_memory", "validation_output",
   ]
-}
-
-extension ManifestNode {
-  fileprivate func mebibytes() throws(ManifestError) -> Int {
-    let number = try integer()
-    guard (1...65_536).contains(number) else { throw invalid("\(number)", expected: "1 to 65536 (MiB)") }
-    return number
-  }
-
-  fileprivate func positive() throws(ManifestError) -> Double {
-    let number = try number()
-    guard number > 0, number <= 3600 else {
-      throw invalid("\(number)", expected: "more than 0 and at most 3600 (seconds)")
-    }
-    return number
-  }
 }
 
 extension GrowthTarget {

@@ -213,6 +213,12 @@ extension ErrorMessage {
       self.init(
         "the plugin \(id) cannot run programs on stdin and stdout", "solve this problem in another language",
         .unknownName)
+    case .unknownSystemCall(let call, let id):
+      self.init(
+        "the plugin \(id) allows '\(call)', which is no system call here", "mend system_calls in its language.yaml")
+    case .ambiguousExtension(let suffix, let ids):
+      let names = ids.map(\.rawValue).joined(separator: ", ")
+      self.init("several languages have '.\(suffix)': \(names)", "say which with --language", .unknownName)
     case .unreadable(let path, let reason): self.init("cannot read \(path): \(reason)")
     case .invalidTemplate(let path, let reason): self.init("\(path): \(reason)")
     }

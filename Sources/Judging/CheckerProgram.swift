@@ -36,7 +36,7 @@ final class CheckerProgram {
       throw Self.failure(file, compilation.readable(in: language, showing: file.string).output)
     }
     sandbox = try Sandbox(
-      View(readOnly: recipe.runView, mounts: program.mounts), policy: .standard.allowing(language.systemCalls),
+      View(readOnly: recipe.runView, mounts: program.mounts), policy: language.policy,
       memory: Self.memory, supervisor: workshop.supervisor)
     process = try LockstepProcess(
       Command(recipe.run, environment: recipe.environment, directory: "/tmp"), in: sandbox,

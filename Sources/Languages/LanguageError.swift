@@ -18,6 +18,10 @@ public enum LanguageError: Error, Hashable {
   case unsupportedUse(ValueType, key: String, LanguageID)
   /// The plugin does not say how to run this kind of submission.
   case unsupportedSubmission(SubmissionKind, LanguageID)
+  /// A key of the manifest allows a system call that this machine does not have.
+  case unknownSystemCall(String, LanguageID)
+  /// Several plugins have it.
+  case ambiguousExtension(String, [LanguageID])
   case unreadable(FilePath, reason: String)
   /// The template engine's own words.
   case invalidTemplate(FilePath, reason: String)

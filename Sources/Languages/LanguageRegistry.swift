@@ -39,10 +39,10 @@ public struct LanguageRegistry: Sendable {
 
   public func language(ofFileNamed name: String) throws -> Language {
     let fileExtension = FilePath(name).extension ?? ""
-    for plugin in plugins where try plugin.mentions(fileExtension) {
-      let language = try plugin.language()
-      if language.extensions.contains(fileExtension) { return language }
-    }
+    let fitting = try plugins.filter { try $0.mentions(fileExtension) }.map { try $0.language() }
+      .filter { $0.extensions.contains(fileExtension) }
+    if fitting.count > 1 { throw LanguageError.ambiguousExtension(fileExtension, fitting.map(\.id)) }
+    if let language = fitting.first { return language }
     // A manifest with a mistake may be the one that has it.
     let known = try languages.flatMap(\.extensions)
     throw LanguageError.unknownExtension(fileExtension, known: known.sorted())
@@ -73,6 +73,14 @@ private final class Plugin: Sendable {
 
   /// False only when the word is nowhere in the manifest.
   func mentions(_ word: String) throws -> Bool {
-    try folder.appending(Language.manifestName).readText().contains(word)
+    let text = try folder.appending(Language.manifestName).readText()
+    var rest = text[...]
+    while let found = rest.firstRange(of: word) {
+      if rest[..<found.lowerBound].last?.isLetter != true, rest[found.upperBound...].first?.isLetter != true {
+        return true
+      }
+      rest = rest[found.upperBound...]
+    }
+    return false
   }
 }

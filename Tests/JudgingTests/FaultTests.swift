@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import JudgeModel
 import Judging
+import Languages
 import SystemPackage
 import TestSupport
 import Testing
@@ -127,6 +128,12 @@ import Testing
     #expect(try judge().verdict == .accepted)
     try damage("run", "exit 3")
     #expect(try judge().verdict == .accepted)
+  }
+
+  @Test func `a system call that does not exist is the plugin's mistake`() throws {
+    try plugin("program: {source: main.x, run: [/bin/cat]}\nsystem_calls: [{call: nosuchcall, reason: none}]\n")
+    let error = LanguageError.unknownSystemCall("nosuchcall", LanguageID(rawValue: "other"))
+    #expect(throws: error) { try judge() }
   }
 
   @Test func `a cache that cannot be written is an error with the system's own reason`() throws {
