@@ -24,13 +24,17 @@ extension Language {
 
   private var diagnostics: Diagnostics {
     Diagnostics(
-      sources: [solution, program].compactMap { $0?.source }, harness: [solution, program].compactMap { $0?.driver })
+      sources: [solution, program].compactMap { $0?.source },
+      otherNames: [solution, program].compactMap { $0?.toldAs },
+      harness: [solution, program].compactMap { $0?.driver })
   }
 }
 
 /// Compiler output in the form `<file>:<line>…`, where what follows such a line belongs to it.
 struct Diagnostics {
   var sources: [String]
+  /// Of the sources, in messages of a running program.
+  var otherNames: [String] = []
   var harness: [String]
 
   func readable(_ output: String, showing path: String) -> String {
@@ -73,8 +77,10 @@ struct Diagnostics {
 
   private func shown(_ line: Substring, as path: String) -> String {
     var text = String(line)
+    if let name = (otherNames + sources).first(where: { text.hasPrefix("\($0):") }) {
+      text = path + text.dropFirst(name.count)
+    }
     for source in sources {
-      if text.hasPrefix("\(source):") { text = path + text.dropFirst(source.count) }
       text.replace("/box/\(source)", with: path)
       text.replace("File \"\(source)\"", with: "File \"\(path)\"")
     }
