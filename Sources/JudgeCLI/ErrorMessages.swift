@@ -230,10 +230,16 @@ extension ErrorMessage {
       self.init("cannot write \(path): \(reason)", "free some space or set XDG_CACHE_HOME to another disk")
     case .kitFailed(let language, let kit, let output):
       self.init("building the kit '\(kit)' of \(language) failed:\n\(output)", "judge doctor shows the toolchain")
+    case .noPackages(let language, let kit):
+      self.init(
+        "the kit '\(kit)' of \(language) is built from sources of public packages, and .build/checkouts is not there",
+        "scripts/judge --rebuild fetches them, in the folder that has Problems/ and Plugins/")
     case .missingProduct(let name):
       self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
-    case .checkerFailed(let file, let reason):
-      self.init("the problem's own checker \(file) failed: \(reason)", "judge problem verify shows whether it works")
+    case .checkerFailed(let file, let caseID, let reason):
+      self.init(
+        "the problem's own checker \(file) failed\(caseID.map { " on case \($0)" } ?? ""): \(reason)",
+        "judge problem verify shows whether it works")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
     case .driverFailed(let language, let reason):
