@@ -62,6 +62,9 @@ extension Workshop {
           Command(step, environment: kit.environment, directory: place), keeping: .mebibytes(1),
           within: ResourceLimits(kit.limits))
         guard run.run.termination == .exited(code: 0) else {
+          if packages == nil, run.text.contains("/packages/") {
+            throw JudgingError.noPackages(language: language.name, kit: kit.name)
+          }
           throw JudgingError.kitFailed(language: language.name, kit: kit.name, output: run.text)
         }
       }

@@ -45,6 +45,18 @@ import Testing
     #expect(workbench.folder.files(in: "cache/scratch").isEmpty)
   }
 
+  @Test func `a kit that wants sources of packages where there are none says so`() throws {
+    try plugin(
+      """
+      kit: {steps: [[/bin/cat, /packages/heap/Package.txt]]}
+      program: {source: main.x, run: [/bin/cat]}
+
+      """)
+    #expect { try judge() } throws: { error in
+      if case JudgingError.noPackages("other", "base") = error { true } else { false }
+    }
+  }
+
   @Test func `a kit is built once and is there when a submission runs`() throws {
     try plugin(
       """
