@@ -20,7 +20,7 @@ enum Completions {
   }
 
   static let lists = CompletionKind.custom { _, _, _ in
-    (try? Composition.current.catalog().lists().map(\.id)) ?? []
+    (try? Composition.current.catalog().lists { _ in }.map(\.id)) ?? []
   }
 
   /// Of the problem that the words before name.

@@ -69,6 +69,10 @@ struct MistakeTests {
     ("growth: {time: \"O(n)\"", "growth: {tmie: \"O(n)\"", 16, .missingKey("time", misspelt: "tmie")),
     ("function: pair", "function: two sum", 5, .invalid(value: "two sum", expected: "a name of letters, digits and _")),
     ("name: nums", "name: 1st", 7, .invalid(value: "1st", expected: "a name of letters, digits and _")),
+    ("patterns: [arrays, two-pointers]", "patterns: []", 3, .invalid(value: "[]", expected: "at least one pattern")),
+    ("O(n)", "O(zebra)", 16, .invalid(value: "O(zebra)", expected: "a growth such as O(n log n)")),
+    ("O(n)", "fast", 16, .invalid(value: "fast", expected: "a growth such as O(n log n)")),
+    ("in: nums", "in: nuts", 16, .invalid(value: "nuts", expected: "an argument: nums, target")),
     ("{toy: find_pair}", "{toy: a-b}", 10, .invalid(value: "a-b", expected: "a name of letters, digits and _")),
   ])
   func `a mistake in a manifest has its line`(

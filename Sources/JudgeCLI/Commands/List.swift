@@ -25,7 +25,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     let catalog = try Composition.current.catalog()
-    let lists = try catalog.lists()
+    let lists = catalog.lists(unreadable: ErrorMessage.warn)
     let problems = try selected(catalog, lists)
     if output.json {
       try printJSON(ProblemsReport(problems: problems.map { ProblemReport($0, lists) }))
