@@ -220,7 +220,11 @@ extension ErrorMessage {
       let names = ids.map(\.rawValue).joined(separator: ", ")
       self.init("several languages have '.\(suffix)': \(names)", "say which with --language", .unknownName)
     case .unreadable(let path, let reason): self.init("cannot read \(path): \(reason)")
-    case .invalidTemplate(let path, let reason): self.init("\(path): \(reason)")
+    case .invalidTemplate(let path, let line, .unknownName(let name, let known)):
+      self.init(
+        "\(path):\(line): nothing is called '\(name)' here",
+        Self.didYouMean(known.nearest(to: name)) ?? "Plugins/README.md lists the names")
+    case .invalidTemplate(let path, let line, let mistake): self.init("\(path):\(line): \(mistake.words)")
     }
   }
 
@@ -299,6 +303,18 @@ extension CaseTextError {
       "\(argument), column \(error.column): expected \(error.expected)\(error.found.isEmpty ? "" : ", found \(error.found)")"
     case .unknownMethod(let name): "the class has no method '\(name)'"
     case .callCounts(let names, let arguments): "\(names) calls, but \(arguments) lists of arguments"
+    }
+  }
+}
+
+extension TemplateMistake {
+  var words: String {
+    switch self {
+    case .openTag: "a {{ has no }}"
+    case .openSection: "a {{#…}} or {{^…}} has no {{/…}}"
+    case .wrongSectionEnd: "this {{/…}} ends another section than the one that is open"
+    case .unknownName(let name, _): "nothing is called '\(name)' here"
+    case .unsupportedTag: "plugins cannot use this kind of tag"
     }
   }
 }

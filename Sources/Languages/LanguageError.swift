@@ -23,8 +23,20 @@ public enum LanguageError: Error, Hashable {
   /// Several plugins have it.
   case ambiguousExtension(String, [LanguageID])
   case unreadable(FilePath, reason: String)
-  /// The template engine's own words.
-  case invalidTemplate(FilePath, reason: String)
+  /// From 1.
+  case invalidTemplate(FilePath, line: Int, TemplateMistake)
+}
+
+public enum TemplateMistake: Hashable, Sendable {
+  /// A `{{` without its `}}`.
+  case openTag
+  /// A `{{#name}}` without its `{{/name}}`.
+  case openSection
+  /// A `{{/name}}` that ends another section than the one that it is in.
+  case wrongSectionEnd
+  case unknownName(String, known: [String])
+  /// What the engine has and plugins cannot use.
+  case unsupportedTag
 }
 
 public enum SubmissionKind: String, Hashable, Sendable {
