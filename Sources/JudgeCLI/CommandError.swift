@@ -22,6 +22,20 @@ enum CommandError: Error, Hashable {
   case noLanguage
   case otherLanguage(file: String, String, extensions: [String])
   case noFolder(String)
+  /// Of the problem nothing was handed in so far.
+  case neverGraded(ProblemID)
+  case emptyText
+  /// Of so many characters.
+  case longInsight(Int)
+  case noSolution(ProblemID)
+  case badTime(String)
+  case future(String)
+  case badDay(String)
+  case badCompany(String)
+  case untaggedCompany(CompanyID, similar: [String])
+  /// Nobody said when.
+  case noOnsite(CompanyID)
+  case onsiteIsOver(CompanyID, StudyDay)
   case cannotWrite(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)

@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import JudgeModel
 import Languages
+import MasteryLog
 
 /// What a shell offers for an argument, asked for while a person types: fast, and silent when something is wrong.
 enum Completions {
@@ -15,8 +16,17 @@ enum Completions {
     (try? Composition.current.languages().ids.map(\.rawValue)) ?? []
   }
 
-  static let patterns = CompletionKind.custom { _, _, _ in
+  static let patterns = CompletionKind.custom { _, _, _ in patternNames }
+
+  static var patternNames: [String] {
     (try? Composition.current.catalog().patterns().map(\.id)) ?? []
+  }
+
+  static let companies = CompletionKind.custom { _, _, _ in
+    let here = Composition.current
+    let known =
+      ((try? here.catalog().defaultTags().companies.map(\.id)) ?? []) + ((try? here.log().taggedCompanyIDs()) ?? [])
+    return Set(known).sorted().map(\.rawValue)
   }
 
   static let lists = CompletionKind.custom { _, _, _ in
@@ -34,7 +44,7 @@ enum Completions {
       + here.ownCases.cases(of: package) { _ in }.map(\.id)
   }
 
-  private static var slugs: [String] {
+  static var slugs: [String] {
     (try? Composition.current.catalog().problems.map(\.rawValue)) ?? []
   }
 

@@ -109,6 +109,39 @@ extension ErrorMessage {
       self.init(
         "there is no folder \(path)", "make it first (mkdir -p \(path.shellQuoted)), or name a file with its extension",
         .unknownName)
+    case .neverGraded(let problem):
+      self.init(
+        "\(problem) has no grade yet",
+        "hand something in, or record what you did elsewhere: judge attempt add \(problem)",
+        .unknownName)
+    case .emptyText: self.init("there is no text", "put it in quotes", .validationFailure)
+    case .longInsight(let count):
+      self.init(
+        "an insight has at most 240 characters, this one has \(count)", "what does not fit may go into judge note",
+        .validationFailure)
+    case .noSolution(let problem):
+      self.init("\(problem) has no solution to show", "judge hint \(problem) --again shows its hints", .unknownName)
+    case .badTime(let text):
+      self.init("'\(text)' is no time", "write it as 2026-11-20T18:30", .validationFailure)
+    case .future(let text):
+      self.init("\(text) has not come yet", "only what is done can be recorded", .validationFailure)
+    case .badDay(let text):
+      self.init("'\(text)' is no day of the calendar", "write it as 2026-12-18", .validationFailure)
+    case .badCompany(let name):
+      self.init("'\(name)' is no company's name", "write it as goldman-sachs", .validationFailure)
+    case .untaggedCompany(let company, let similar):
+      self.init(
+        "no tags of '\(company)' are known",
+        Self.didYouMean(similar) ?? "judge company import reads the lists that you have", .unknownName)
+    case .noOnsite(let company):
+      self.init(
+        "nobody said when the onsite at \(company) is", "say it once: judge drill \(company) --onsite 2026-12-18",
+        .validationFailure)
+    case .onsiteIsOver(let company, let day):
+      self.init(
+        "the onsite at \(company) was on \(day)",
+        "say when the next one is: judge drill \(company) --onsite YYYY-MM-DD",
+        .validationFailure)
     case .cannotWatch(let path, .noSuchFileOrDirectory):
       self.init("cannot watch \(path): \(Errno.noSuchFileOrDirectory)", "judge start makes a file", .unknownName)
     case .cannotWatch(let path, let errno):

@@ -1,0 +1,31 @@
+public import JudgeModel
+import Manifest
+import SystemPackage
+
+/// A problem that judge knows by name, with a package or without.
+public struct IndexedProblem: Hashable, Sendable, Identifiable {
+  public var id: ProblemID
+  public var title: String
+  public var difficulty: Difficulty
+  /// The first is the one it is filed under.
+  public var patterns: [String]
+}
+
+extension Catalog {
+  /// In alphabetical order of their slugs; none where there is no index.
+  public func index() throws -> [IndexedProblem] {
+    let file = root.appending("index.yaml")
+    guard file.exists else { return [] }
+    var map = try ManifestNode(contentsOf: file).map()
+    return try map.all().map { slug, node in
+      guard let id = ProblemID(rawValue: slug) else { throw node.invalid(slug, expected: "a slug") }
+      var keys = try node.map()
+      let problem = IndexedProblem(
+        id: id, title: try keys.required("title").string(),
+        difficulty: try keys.required("difficulty").parse("easy, medium or hard", Difficulty.init),
+        patterns: try keys.required("patterns").strings())
+      try keys.finish()
+      return problem
+    }.sorted { $0.id < $1.id }
+  }
+}
