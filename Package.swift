@@ -76,7 +76,8 @@ let package = Package(
     tests("InputsTests", ["JudgeModel", "Inputs"]),
     tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
     tests(
-      "MasteryLogTests", ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+      "MasteryLogTests",
+      ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "PracticeTests",
       ["JudgeModel", "FSRS", "MasteryLog", "Practice", .product(name: "GRDB", package: "GRDB.swift")]),
