@@ -64,7 +64,7 @@ struct ErrorMessage {
 
   func print(as kind: String = "error") {
     let lines = ["\(kind): \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
-    FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    Terminal.printError(lines.joined(separator: "\n"))
   }
 }
 

@@ -104,6 +104,7 @@ struct Run: ParsableCommand {
     let again = "run \(arguments.commandLine)"
     let kept = keep == nil ? nil : judgement.failure?.caseID
     if let name = caseName ?? kept { return "\(again) --case \(name.shellQuoted)" }
-    return again + (input.map { " --input \($0.description.shellQuoted)" } ?? "")
+    guard let given = input?.description.shellQuoted else { return again }
+    return "\(again) --input \(given.columns <= output.terminal.width ? given : "'…'")"
   }
 }
