@@ -4,13 +4,15 @@ import SystemPackage
 /// What a person asked for and cannot have.
 enum CommandError: Error, Hashable {
   case noResources(FilePath)
+  /// JUDGE_HOME, without one of the folders that it must have.
+  case badHome(String, missing: String)
   case unknownCommand(String, similar: [String])
-  case unreadableSource(String, Errno)
+  case badSource(String, TextFault)
   case emptySource(String)
-  case notText(String)
-  case sourceTooLarge(String)
   /// One argument that is neither a source nor names one.
   case missingSource(ProblemID)
+  /// The problem and the file in the wrong order.
+  case swappedArguments(file: String, problem: ProblemID)
   /// The file's name is no problem's.
   case unguessedProblem(file: String, similar: [ProblemID])
   case unknownPattern(String, similar: [String])

@@ -73,6 +73,8 @@ extension ErrorMessage {
     switch error {
     case .noResources(let executable):
       self.init("no Problems/ and Plugins/ above \(executable)", "set JUDGE_HOME to the folder that has both")
+    case .badHome(let folder, let missing):
+      self.init("JUDGE_HOME=\(folder) has no \(missing)/", "set it to the folder that has Problems/ and Plugins/")
     case .unknownCommand(let name, let similar):
       self.init(
         "no command named '\(name)'", Self.didYouMean(similar) ?? "judge --help lists them", .validationFailure)

@@ -176,7 +176,11 @@ struct CommandTests {
 
   @Test func `without problems and plugins there is nothing to judge with`() throws {
     var home = home
-    home.environment["JUDGE_HOME"] = home.folder.path.appending("work").string
-    try expect(home.transcript("", "list", "submit pair right.py"), equalsSnapshot: "no-problems")
+    var text = ""
+    for folder in ["work", "nowhere", "work/right.py"] {
+      home.environment["JUDGE_HOME"] = home.folder.path.string + "/" + folder
+      text += try home.transcript("list", "submit pair right.py", "languages") + "\n"
+    }
+    try expect(text, equalsSnapshot: "no-problems")
   }
 }
