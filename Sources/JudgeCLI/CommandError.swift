@@ -25,6 +25,10 @@ enum CommandError: Error, Hashable {
   case otherLanguage(file: String, String, extensions: [String])
   case noFolder(String)
   case cannotWrite(String, Errno)
+  /// Ours, and the variable that says where it is.
+  case unwritableDirectory(String, variable: String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)
+  /// Of stdout, not all could be written.
+  case outputLost(Errno)
 }

@@ -78,15 +78,21 @@ extension ErrorMessage {
     case .unknownCommand(let name, let similar):
       self.init(
         "no command named '\(name)'", Self.didYouMean(similar) ?? "judge --help lists them", .validationFailure)
-    case .unreadableSource(let path, let errno):
-      self.init("cannot read \(path): \(errno)", "give the path of your solution, such as solution.swift", .unknownName)
+    case .badSource(let path, let fault):
+      let hint =
+        switch fault {
+        case .unreadable: "give the path of your solution, such as solution.swift"
+        case .pipe: "give a file, or /dev/stdin and --language"
+        case .tooLarge: "a solution is a few kilobytes"
+        case .zeroByte: "give the source, not a compiled file"
+        case .utf16, .notUTF8: "save it as UTF-8"
+        }
+      self.init(fault.words(about: path), hint, .unknownName)
     case .emptySource(let path): self.init("\(path) is empty", "write your solution into it first", .unknownName)
-    case .notText(let path):
-      self.init("\(path) is not UTF-8 text", "give the source, not a compiled file", .unknownName)
-    case .sourceTooLarge(let path):
-      self.init("\(path) is larger than 1 MiB", "a solution is a few kilobytes", .unknownName)
     case .missingSource(let problem):
       self.init("which file is the solution?", "judge submit \(problem) solution.swift", .validationFailure)
+    case .swappedArguments(let file, let problem):
+      self.init("\(file) is no problem", "the problem comes first: \(problem) \(file)", .validationFailure)
     case .unguessedProblem(let file, let similar):
       self.init(
         "no problem is named like the file \(file)",
@@ -120,6 +126,16 @@ extension ErrorMessage {
         isTooMany
           ? "sudo sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=524288 allows more" : nil)
     case .cannotStart(let path, let errno): self.init("cannot start \(path): \(errno)", "judge doctor")
+    case .unwritableDirectory(let path, let variable, let errno):
+      let hint =
+        switch errno {
+        case .permissionDenied: "make it writable: chmod u+w \(path)"
+        case .notDirectory: "a file is in its way; move it, or set \(variable) to another folder"
+        case .readOnlyFileSystem: "its disk is read-only; set \(variable) to another folder"
+        default: "set \(variable) to another folder: \(errno)"
+        }
+      self.init("cannot write to \(path): \(errno)", hint)
+    case .outputLost(let errno): self.init("cannot write the output: \(errno)")
     case .cannotWrite(let path, let errno):
       self.init("cannot write \(path): \(errno)", "--in names another folder or file")
     }

@@ -32,7 +32,13 @@ struct SubmissionArguments: ParsableArguments {
   var path: String { file ?? problem }
 
   func package(_ catalog: Catalog) throws -> ProblemPackage {
-    try file == nil ? package(for: path, catalog) : catalog.package(problem)
+    guard let file else { return try package(for: problem, catalog) }
+    if let slug = ProblemID(rawValue: file), catalog.problems.contains(slug), ProblemID(rawValue: problem) == nil,
+      FileManager.default.fileExists(atPath: problem)
+    {
+      throw CommandError.swappedArguments(file: problem, problem: slug)
+    }
+    return try catalog.package(problem)
   }
 
   /// The package and the submission to it.

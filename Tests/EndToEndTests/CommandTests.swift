@@ -113,7 +113,7 @@ struct CommandTests {
       home.transcript(
         "submitt", "submit", "submit a b c", "list --colour", "list --difficulty simple", "log --limit 0",
         "log --limit x",
-        "show", "show pair --color blue"), equalsSnapshot: "usage")
+        "show", "show pair --color blue", "help nope", "submit right.py pair"), equalsSnapshot: "usage")
   }
 
   @Test func `an unknown command is no argument of the default one`() throws {
