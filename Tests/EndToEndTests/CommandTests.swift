@@ -59,6 +59,22 @@ struct CommandTests {
     try expect(text, equalsSnapshot: "all")
   }
 
+  @Test func `of all cases, those that failed are listed`() throws {
+    try home.folder.write(
+      "class Solution:\n    def findPair(self, nums, target): return [0, 1] if len(nums) > 2 else nums[9]\n",
+      to: "work/partly.py")
+    try expect(
+      home.transcript("submit pair partly.py --all", "submit pair wrong.py --all", "submit pair right.py --all"),
+      equalsSnapshot: "all-failed")
+  }
+
+  @Test func `the sums in the log are no longer than what is measured`() throws {
+    for _ in 1...4 { _ = try home.run(["submit", "pair", "right.py"]) }
+    let numbers = try home.run(["log", "--json"]).output.matches(of: /"(?:cpu|wall)_ms":\d+(?:\.(\d+))?/)
+    #expect(numbers.count == 8)
+    #expect(numbers.allSatisfy { ($0.output.1?.count ?? 0) <= 3 })
+  }
+
   @Test func `examples and single cases are run without a trace in the log`() throws {
     try expect(
       home.transcript(
