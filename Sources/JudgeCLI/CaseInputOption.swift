@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import Foundation
 import JudgeModel
 import SystemPackage
 
@@ -37,9 +36,26 @@ enum CaseInputOption: ExpressibleByArgument, CustomStringConvertible {
       // Programs read lines, and a shell's argument has no newline at its end.
       return CaseSheet(isProgram && !lines.hasSuffix("\n") ? lines + "\n" : lines, from: "--input")
     case .file(let path):
-      return CaseSheet(try FilePath(path).readText(), from: path)
+      return CaseSheet(
+        try read(path) { limit throws(TextFault) in try FilePath(path).readText(upTo: limit) }, from: path)
     case .standardInput:
-      return CaseSheet(try FileDescriptor.standardInput.readText(), from: "stdin")
+      return CaseSheet(
+        try read("stdin") { limit throws(TextFault) in
+          try FileDescriptor.standardInput.readText(upTo: limit)
+        }, from: "stdin")
+    }
+  }
+
+  /// A case of LeetCode's has less than a tenth of this.
+  private static let largest = ByteCount.mebibytes(16)
+
+  private func read(
+    _ name: String, _ read: (ByteCount) throws(TextFault) -> String
+  ) throws(CommandError) -> String {
+    do {
+      return try read(Self.largest)
+    } catch {
+      throw .badCases(name, error)
     }
   }
 }
@@ -69,40 +85,21 @@ extension String {
   }
 }
 
-extension FilePath {
-  fileprivate func readText() throws -> String {
-    do {
-      let file = try FileDescriptor.open(self, .readOnly)
-      return try file.closeAfter { try file.readText() }
-    } catch let error as Errno where error != .interrupted {
-      throw CommandError.unreadableCases(string, error)
-    }
-  }
-}
-
-extension FileDescriptor {
-  /// To its end; a signal ends the waiting.
-  fileprivate func readText() throws -> String {
-    var data = Data()
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-      let count = try buffer.withUnsafeMutableBytes { try read(into: $0, retryOnInterrupt: false) }
-      if count == 0 { return String(decoding: data, as: UTF8.self) }
-      data.append(contentsOf: buffer[..<count])
-    }
-  }
-}
-
 /// What `--keep` names the case.
 enum KeptCaseName: ExpressibleByArgument, CustomStringConvertible {
   case numbered
   case named(String)
 
-  init?(argument: String) {
-    guard !argument.isEmpty, argument.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) }) else {
-      return nil
-    }
+  /// Any text: a name that is none is explained later, while the parser would only find the word unexpected.
+  init(argument: String) {
     self = .named(argument)
+  }
+
+  func check() throws(CommandError) {
+    guard let name, name.isEmpty || !name.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) }) else {
+      return
+    }
+    throw .badCaseName(name)
   }
 
   var description: String { name ?? "my-001" }

@@ -16,8 +16,9 @@ enum CommandError: Error, Hashable {
   /// The file's name is no problem's.
   case unguessedProblem(file: String, similar: [ProblemID])
   case unknownPattern(String, similar: [String])
-  case unknownCase(String, similar: [String])
-  case unreadableCases(String, Errno)
+  case unknownCase(String, known: [String])
+  case badCases(String, TextFault)
+  case badCaseName(String)
   case takenCaseName(String)
   case emptySelection
   /// None is installed that can solve the problem.

@@ -99,11 +99,25 @@ extension ErrorMessage {
         similar.isEmpty ? "name the problem first: judge submit two-sum \(file)" : Self.didYouMean(similar),
         .unknownName)
     case .unknownPattern(let name, let similar):
-      self.init("no pattern named '\(name)'", Self.didYouMean(similar), .unknownName)
-    case .unknownCase(let name, let similar):
-      self.init("no case named '\(name)'", Self.didYouMean(similar), .unknownName)
-    case .unreadableCases(let path, let errno):
-      self.init("cannot read \(path): \(errno)", "give the path of a file with cases: --input @cases.txt", .unknownName)
+      self.init(
+        "no pattern named '\(name)'", Self.didYouMean(similar) ?? "judge list shows the patterns of each problem",
+        .unknownName)
+    case .unknownCase(let name, let known):
+      let few = known.prefix(6).joined(separator: ", ") + (known.count > 6 ? " and \(known.count - 6) more" : "")
+      self.init(
+        "no case named '\(name)'", Self.didYouMean(known.nearest(to: name)) ?? "there are \(few)", .unknownName)
+    case .badCases(let path, let fault):
+      let hint =
+        switch fault {
+        case .tooLarge: "give fewer cases at once"
+        case .utf16, .notUTF8: "save it as UTF-8"
+        case .unreadable, .pipe, .zeroByte: "give the path of a file with cases: --input @cases.txt"
+        }
+      self.init(fault.words(about: path), hint, .unknownName)
+    case .badCaseName(let name):
+      self.init(
+        "a case cannot be named '\(name)'", "use letters, digits, - and _; without a name it gets a number",
+        .validationFailure)
     case .takenCaseName(let name):
       self.init("the problem has a case named '\(name)' itself", "give another name", .validationFailure)
     case .emptySelection: self.init("no problem matches", "leave out a filter: judge list", .unknownName)
@@ -157,6 +171,10 @@ extension ErrorMessage {
     case .badFolderName(let folder):
       self.init("\(folder) is not a slug", "use lower-case letters, digits and hyphens, such as two-sum")
     case .unreadable(let path, let errno): self.init("cannot read \(path): \(errno)")
+    case .notUTF8(let location, let byte):
+      self.init(
+        TextFault.notUTF8(TextEncodingError(line: location.line, byte: byte)).words(about: location.file),
+        "save it as UTF-8")
     case .noCases(let folder): self.init("\(folder) has no cases", "add examples to tests.yaml or files to data/sample")
     case .invalidCase(let location, let name, let problem): self.init("\(location): case '\(name)': \(problem.words)")
     case .violation(let location, let name, let violation): self.init("\(location): case '\(name)': \(violation.words)")
@@ -168,11 +186,12 @@ extension ErrorMessage {
         "\(location): case '\(name)' has another input than when it was recorded with generator \(generator)",
         "judge problem record makes it anew")
     case .unsupported(let location, let what): self.init("\(location): \(what) is not supported yet")
-    case .ownCase(let location, .text(let problem)):
+    case .ownCase(let location, .text(let mistake), let problem):
       self.init(
-        "\(location): \(problem.words)", "judge show has examples of what a case looks like", .validationFailure)
-    case .ownCase(let location, .violation(let violation)):
-      self.init("\(location): \(violation.words)", "judge show has the constraints", .validationFailure)
+        "\(location): \(mistake.words)", "judge show \(problem) has examples of what a case looks like",
+        .validationFailure)
+    case .ownCase(let location, .violation(let violation), let problem):
+      self.init("\(location): \(violation.words)", "judge show \(problem) has the constraints", .validationFailure)
     case .severalOwnCases(let file):
       self.init("\(file) has more than one case", "put each into a file of its own", .validationFailure)
     case .ownCaseExists(let name, let file):
@@ -289,13 +308,31 @@ extension ErrorMessage {
   }
 }
 
+extension TextFault {
+  fileprivate func words(about path: String) -> String {
+    switch self {
+    case .unreadable(let errno): "cannot read \(path): \(errno)"
+    case .pipe: "\(path) is a pipe"
+    case .tooLarge(let limit): "\(path) is larger than \(limit.rawValue >> 20) MiB"
+    case .utf16: "\(path) is UTF-16"
+    case .zeroByte(let line): "\(path):\(line): there is a zero byte"
+    case .notUTF8(let error): "\(path):\(error.line): \(error.words)"
+    }
+  }
+}
+
+extension TextEncodingError {
+  fileprivate var words: String { "byte \(String(byte, radix: 16)) is not UTF-8" }
+}
+
 extension CaseTextError {
   var words: String {
     switch self {
     case .missingLine(let name): "the line for \(name) is missing: one JSON value a line"
     case .extraLine(let line): "a line too many: \(line)"
     case .invalid(let argument, let error):
-      "\(argument), column \(error.column): expected \(error.expected)\(error.found.isEmpty ? "" : ", found \(error.found)")"
+      "\(argument), column \(error.column): expected \(error.expected)\(error.found.isEmpty ? "" : ", found '\(error.found)'")"
+    case .noConstructor(let name): "the first call must be \"\(name)\", the constructor"
     case .unknownMethod(let name): "the class has no method '\(name)'"
     case .callCounts(let names, let arguments): "\(names) calls, but \(arguments) lists of arguments"
     }

@@ -58,10 +58,10 @@ final class WatchSession {
     self.arguments = arguments
     changes = try FileChanges(of: self.file)
     guard FileManager.default.fileExists(atPath: file) else {
-      throw .unreadableSource(file, .noSuchFileOrDirectory)
+      throw .badSource(file, .unreadable(.noSuchFileOrDirectory))
     }
     // Nobody presses keys that are not shown.
-    keyboard = terminal.isTerminal && !terminal.isJSON ? KeyboardInput() : nil
+    keyboard = terminal.isTerminal ? KeyboardInput() : nil
   }
 
   /// Until a key or a signal ends it; nothing runs any more then.
@@ -107,7 +107,7 @@ final class WatchSession {
     switch changes.read() {
     case .none: break
     case .file: due = .now + Self.debounce
-    case .folderGone: throw .unreadableSource(file.string, .noSuchFileOrDirectory)
+    case .folderGone: throw .badSource(file.string, .unreadable(.noSuchFileOrDirectory))
     }
   }
 

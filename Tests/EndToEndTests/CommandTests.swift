@@ -90,13 +90,14 @@ struct CommandTests {
   }
 
   @Test func `a source that is none is refused`() throws {
-    try home.folder.write(Data([0x63, 0xff, 0xfe, 0x0a]), to: "work/latin.py")
+    try home.folder.write(Data("import re\n# caf".utf8) + [0xe9, 0x0a], to: "work/latin.py")
+    try home.folder.write(Data([0xff, 0xfe, 0x63, 0x00, 0x0a, 0x00]), to: "work/utf16.py")
     try home.folder.write(String(repeating: "# much\n", count: 200_000), to: "work/large.py")
     try home.folder.write("x", to: "work/folder.py/x")
     try expect(
       home.transcript(
         "submit pair missing.py", "submit pair pair.py", "submit pair empty.py", "submit pair nul.py",
-        "submit pair latin.py",
+        "submit pair latin.py", "submit pair utf16.py",
         "submit pair large.py", "submit pair folder.py", "submit pair solution.rb",
         "submit pair right.py --language rubi", "submit pair sum.sh", "submit pair /dev/null"),
       equalsSnapshot: "sources")

@@ -44,6 +44,7 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
+    try keep?.check()
     let here = Composition.current
     let terminal = output.terminal
     let languages = try here.languages()
