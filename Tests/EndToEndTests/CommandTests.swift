@@ -27,12 +27,21 @@ struct CommandTests {
     try expect(
       home.transcript(
         "list --pattern desing", "list --pattern graphs", "list --pattern design --difficulty easy",
-        "list --list neetcode"), equalsSnapshot: "list-nothing")
+        "list --list neetcode",
+        "list --pattern zzz"), equalsSnapshot: "list-nothing")
   }
 
   @Test func `a problem is shown with its examples`() throws {
     try expect(
       home.transcript("show pair", "show counter", "show sum", "show pair --json"), equalsSnapshot: "show")
+  }
+
+  @Test func `a node is shown to learners as their language has it`() throws {
+    let package = home.folder.path.appending("judge/Problems/arrays/graph-copy").string
+    try FileManager.default.copyItem(atPath: repository.appending("Tests/Kinds/graph-copy").string, toPath: package)
+    try home.folder.write("Copy it.\n", to: "judge/Problems/arrays/graph-copy/statement/problem.en.md")
+    let text = try home.run(["show", "graph-copy"]).output
+    #expect(text.contains("(node: Node) → Node\n"))
   }
 
   @Test func `a right solution is accepted`() throws {
@@ -79,7 +88,7 @@ struct CommandTests {
     try expect(
       home.transcript(
         "run pair right.py", "run pair wrong.py", "run pair wrong.py --case far-apart", "run pair wrong.py --case far",
-        "log"), equalsSnapshot: "run")
+        "run pair wrong.py --case zzz", "log"), equalsSnapshot: "run")
   }
 
   @Test func `a name that is not known has the nearest ones`() throws {

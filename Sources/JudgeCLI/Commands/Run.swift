@@ -82,7 +82,7 @@ struct Run: ParsableCommand {
     let all = cases + here.ownCases.cases(of: package, unusable: ErrorMessage.warn)
     guard let caseName else { return all.filter { $0.group != .secret } }
     guard let found = all.first(where: { $0.id == caseName }) else {
-      throw CommandError.unknownCase(caseName, similar: all.map(\.id).nearest(to: caseName))
+      throw CommandError.unknownCase(caseName, known: all.map(\.id))
     }
     return [found]
   }
