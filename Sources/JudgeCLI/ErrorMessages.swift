@@ -42,9 +42,11 @@ struct ErrorMessage {
       cause.domain == NSPOSIXErrorDomain
       ? "\(Errno(rawValue: CInt(cause.code)))" : error.localizedFailureReason ?? error.localizedDescription
     let path = error.userInfo[NSFilePathErrorKey] as? String
+    // The codes of CocoaError for reading: what is written is in our directories, what is read may be anywhere.
+    let isReading = error.domain == NSCocoaErrorDomain && (256..<512).contains(error.code)
     self.init(
       path.map { "cannot use \($0): \(reason)" } ?? reason,
-      "judge doctor checks the directories; XDG variables put them elsewhere")
+      isReading ? nil : "judge doctor checks the directories; XDG variables put them elsewhere")
   }
 
   private init(_ text: String, _ hint: String? = nil, _ exitCode: ExitCode = .judgeFault) {
