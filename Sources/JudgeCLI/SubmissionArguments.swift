@@ -45,7 +45,7 @@ struct SubmissionArguments: ParsableArguments {
   func resolve(_ catalog: Catalog, _ languages: LanguageRegistry) throws -> (ProblemPackage, Submission) {
     let package = try package(catalog)
     let source = try Source(path: path)
-    let language = try language.map { try languages[LanguageID(rawValue: $0)] } ?? languages.language(ofFileNamed: path)
+    let language = try language.map { try languages.language(named: $0) } ?? languages.language(ofFileNamed: path)
     let submission = Submission(
       problem: package.problem.id, language: language.id, source: source.text, path: source.path)
     return (package, submission)

@@ -37,11 +37,22 @@ public struct LanguageRegistry: Sendable {
     }
   }
 
+  /// As a person names it: by its id or by its name, in letters of any case.
+  public func language(named name: String) throws -> Language {
+    let word = name.lowercased()
+    if let id = ids.first(where: { $0.rawValue.lowercased() == word }) { return try self[id] }
+    // A plugin with a mistake does not keep anyone from using another.
+    let language = plugins.lazy.compactMap { try? $0.language() }.first { $0.name.lowercased() == word }
+    return try language ?? self[LanguageID(rawValue: name)]
+  }
+
   public func language(ofFileNamed name: String) throws -> Language {
     let fileExtension = FilePath(name).extension ?? ""
-    for plugin in plugins where try plugin.mentions(fileExtension) {
-      let language = try plugin.language()
-      if language.extensions.contains(fileExtension) { return language }
+    for word in [fileExtension, fileExtension.lowercased()] {
+      for plugin in plugins where try plugin.mentions(word) {
+        let language = try plugin.language()
+        if language.extensions.contains(word) { return language }
+      }
     }
     // A manifest with a mistake may be the one that has it.
     let known = try languages.flatMap(\.extensions)
