@@ -27,6 +27,9 @@ final class WatchSession {
   /// Editors may write a file more than once when it is saved.
   private static let debounce = Duration.milliseconds(150)
 
+  /// Ctrl-D.
+  private static let endOfInput: Character = "\u{4}"
+
   private enum Scope {
     case all, examples, submission
 
@@ -71,8 +74,8 @@ final class WatchSession {
     while true {
       let key = try waitForEvent()
       if let key {
-        if key == "q" { return }
-        try press(key, caseNames)
+        if ["q", "Q", Self.endOfInput].contains(key) { return }
+        if !terminal.isJSON { try press(key, caseNames) }
       }
       try judgeWhenDue()
       endWhenDone()
@@ -115,7 +118,8 @@ final class WatchSession {
   private func judgeWhenDue() throws {
     guard let due, due <= .now else { return }
     self.due = nil
-    guard let now = contents(), now != content else { return }
+    guard let now = contents() else { return printAbsence() }
+    guard now != content else { return }
     try begin(scope)
   }
 
@@ -149,6 +153,13 @@ extension WatchSession {
     }
   }
 
+  /// It may come back, as it does when an editor or git replaces it.
+  private func printAbsence() {
+    guard content != nil else { return }
+    content = nil
+    Terminal.printError("\(file) is gone; it is judged again when it is back")
+  }
+
   private func press(_ key: Character, _ caseNames: () throws -> [String]) throws {
     switch key {
     case "a": try choose(.all)
@@ -168,7 +179,7 @@ extension WatchSession {
   }
 
   private func printKeys() {
-    guard keyboard != nil else { return }
+    guard keyboard != nil, !terminal.isJSON else { return }
     terminal.print(
       "\n  " + terminal.styled("a all · e examples · r again · h hint · l cases · s submit · q quit", .dim))
     fflush(nil)
