@@ -10,8 +10,8 @@ struct JudgeCommand: ParsableCommand {
     commandName: "judge",
     abstract: "Judges your solutions on your own machine, and remembers how it went.",
     discussion: """
-      Exit codes: 0 accepted or done, 1 not accepted, 2 compile error, 3 judge or sandbox fault, 4 unknown name or empty \
-      selection, 64 usage, 130 interrupted.
+      Exit codes: 0 accepted or done, 1 not accepted, 2 compile error, 3 judge or sandbox fault, 4 what was \
+      named cannot be used (an unknown name, an unreadable file, an empty selection), 64 usage, 130 interrupted.
 
       Example: judge submit two-sum solution.swift
       """,
