@@ -28,6 +28,8 @@ struct ErrorMessage {
     case let error as SandboxError: self.init(error)
     case let error as AuthoringError: self.init(error)
     case let error as MasteryLogError: self.init(error)
+    case let error as CompanyListError: self.init(error)
+    case let error as RejectedRow: self.init("\(error.location): \(error.reason.words)")
     case is CleanExit, is ValidationError: return nil
     default:
       guard !String(reflecting: type(of: error)).hasPrefix("ArgumentParser.") else { return nil }
@@ -62,6 +64,18 @@ struct ErrorMessage {
     var message = ErrorMessage(error) ?? ErrorMessage("\(error)")
     message.text = consequence + message.text
     message.print(as: "warning")
+  }
+
+  /// Names up to ten of what was left out, so that one bad folder does not fill the screen.
+  static func warn(leftOut errors: [any Error], _ noun: String) {
+    for error in errors.prefix(10) { ErrorMessage("left out \(ErrorMessage(error)?.text ?? "")").print(as: "warning") }
+    guard errors.count > 10 else { return }
+    ErrorMessage("left out \((errors.count - 10).counted(noun)) more", "--json names all").print(as: "warning")
+  }
+
+  /// For who gives `-` and no pipe.
+  static func askForList() {
+    ErrorMessage("paste the list, then press Ctrl-D on a line of its own").print(as: "note")
   }
 
   func print(as kind: String = "error") {
@@ -104,6 +118,34 @@ extension ErrorMessage {
       self.init(
         "no pattern named '\(name)'", Self.didYouMean(similar) ?? "judge list shows the patterns of each problem",
         .unknownName)
+    case .unknownCompanyCommand(let word, let similar):
+      self.init(
+        "no command named 'company \(word)'",
+        Self.didYouMean(similar.isEmpty ? ["judge company show \(word)"] : similar.map { "judge company \($0)" }),
+        .validationFailure)
+    case .unknownCompany(let name, let similar):
+      self.init(
+        "no company named '\(name)'", "\(Self.didYouMean(similar) ?? "") list all with judge company".trimmed,
+        .unknownName)
+    case .badCompanyName(let name):
+      self.init("'\(name)' is no company's name", "write it in letters, such as stripe", .validationFailure)
+    case .doubtfulCompany(let company, let similar):
+      self.init(
+        "there was no company named '\(company)' so far",
+        "\(Self.didYouMean(similar) ?? "") judge tag remove takes it back")
+    case .emptyWindow(let company, let window):
+      self.init("\(company) has no tags of \(window.rawValue)", "judge company show \(company) has all", .unknownName)
+    case .missingList(let company):
+      self.init(
+        "which list has the problems of \(company)?",
+        "judge company import \(company) list.csv, or pbpaste | judge company import \(company) -", .validationFailure)
+    case .noLists(let company):
+      self.init(
+        "you have imported no list of \(company)", "judge tag remove takes back a report of your own", .unknownName)
+    case .noReport(let problem, let company):
+      self.init(
+        "you have not reported that \(company) asked '\(problem)'",
+        "judge company show \(company) marks your reports with a star", .unknownName)
     case .unknownCase(let name, let known):
       let few = known.prefix(6).joined(separator: ", ") + (known.count > 6 ? " and \(known.count - 6) more" : "")
       self.init(
@@ -133,6 +175,33 @@ extension ErrorMessage {
       self.init(
         "there is no folder \(path)", "make it first (mkdir -p \(path.shellQuoted)), or name a file with its extension",
         .unknownName)
+    case .neverGraded(let problem):
+      self.init(
+        "\(problem) has no grade yet",
+        "hand something in, or record what you did elsewhere: judge attempt add \(problem)",
+        .unknownName)
+    case .emptyText: self.init("there is no text", "put it in quotes", .validationFailure)
+    case .longInsight(let count):
+      self.init(
+        "an insight has at most 240 characters, this one has \(count)", "what does not fit may go into judge note",
+        .validationFailure)
+    case .noSolution(let problem):
+      self.init("\(problem) has no solution to show", "judge hint \(problem) --again shows its hints", .unknownName)
+    case .badTime(let text):
+      self.init("'\(text)' is no time", "write it as 2026-11-20T18:30", .validationFailure)
+    case .future(let text):
+      self.init("\(text) has not come yet", "only what is done can be recorded", .validationFailure)
+    case .badDay(let text):
+      self.init("'\(text)' is no day of the calendar", "write it as 2026-12-18", .validationFailure)
+    case .noOnsite(let company):
+      self.init(
+        "nobody said when the onsite at \(company) is", "say it once: judge drill \(company) --onsite 2026-12-18",
+        .validationFailure)
+    case .onsiteIsOver(let company, let day):
+      self.init(
+        "the onsite at \(company) was on \(day)",
+        "say when the next one is: judge drill \(company) --onsite YYYY-MM-DD",
+        .validationFailure)
     case .cannotWatch(let path, .noSuchFileOrDirectory):
       self.init("cannot watch \(path): \(Errno.noSuchFileOrDirectory)", "judge start makes a file", .unknownName)
     case .cannotWatch(let path, let errno):
@@ -296,6 +365,10 @@ extension ErrorMessage {
     }
   }
 
+  fileprivate init(_ error: CompanyListError) {
+    self.init("\(error.file): \(error.reason.words)", error.reason.hint, error.reason.exitCode)
+  }
+
   fileprivate init(_ error: SandboxError) {
     let about = error.detail.isEmpty ? "" : " (\(error.detail))"
     self.init("the sandbox failed at \(error.step.words)\(about): \(error.errno)", error.step.hint)
@@ -343,6 +416,54 @@ extension CaseTextError {
 
 extension ConstraintViolation {
   var words: String { "\(subject) is \(found), must be \(expected)" }
+}
+
+extension CompanyListError.Reason {
+  var words: String {
+    switch self {
+    case .unreadable(let errno): "\(errno)"
+    case .tooLarge(let limit): "larger than \(limit.words)"
+    case .empty: "nothing is in it"
+    case .binary: "not a text"
+    case .utf16: "UTF-16, not UTF-8"
+    case .otherEncoding: "not UTF-8"
+    case .noProblems(let columns) where columns.isEmpty: "no problem's address or slug is in it"
+    case .noProblems(let columns):
+      "no problem's address or slug is in it; its columns are \(columns.map { "'\($0)'" }.joined(separator: ", "))"
+    case .noCompany: "nothing says which company it is about"
+    case .otherCompany(let company): "it is about \(company)"
+    case .brokenArchive(let reason): "cannot be unpacked: \(reason)"
+    case .noLists: "no list is in it"
+    case .noListOf(let company): "it has lists of several companies, but none of \(company)"
+    }
+  }
+
+  fileprivate var hint: String? {
+    switch self {
+    case .unreadable: "give the path of a list, a folder or an archive, or - for stdin"
+    case .utf16: "iconv -f UTF-16 -t UTF-8 makes it readable"
+    case .otherEncoding: "iconv -f LATIN1 -t UTF-8 makes it readable, if that is what it is"
+    case .noProblems:
+      "a list needs a column 'Link', 'URL' or 'Slug', or one slug or address a line: titles alone are not enough"
+    case .noCompany: "say it first: judge company import stripe list.csv"
+    case .noListOf: "name the files that are about it: judge company import stripe a.csv b.csv"
+    case .tooLarge, .empty, .binary, .otherCompany, .brokenArchive, .noLists: nil
+    }
+  }
+
+  fileprivate var exitCode: ExitCode { self == .noCompany ? .validationFailure : .unknownName }
+}
+
+extension RejectedRow.Reason {
+  var words: String {
+    switch self {
+    case .noProblem(let text): "neither a LeetCode address nor a slug: '\(text.cut(to: 60))'"
+    case .duplicate(let problem, let line): "\(problem) is in line \(line) already"
+    case .invalidFrequency(let text): "how often it is asked can be no number: '\(text.cut(to: 60))'"
+    case .tooManyCells(let count, let columns): "\(count) cells under \(columns) columns: a quote may be missing"
+    case .noCompany(let text): "no company's name: '\(text.cut(to: 60))'"
+    }
+  }
 }
 
 extension SandboxError.Step {

@@ -54,6 +54,12 @@ extension String {
     self + String(repeating: " ", count: Swift.max(0, width - columns))
   }
 
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - columns)) + self
+  }
+
+  var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+
   /// Visible, and at most `width` columns; what is cut out of the middle is counted.
   func cut(to width: Int) -> String {
     let shown = visible

@@ -16,7 +16,8 @@ struct Terminal {
   let canClear: Bool
   /// Whether stdout is for programs.
   let isJSON: Bool
-  private let showsNext: Bool
+  /// Whether the learner reads us directly.
+  let showsNext: Bool
 
   enum Colour: String, ExpressibleByArgument, CaseIterable {
     case always, never, auto
@@ -68,7 +69,7 @@ struct Terminal {
   private static func ascii(_ text: String) -> String {
     let ascii: [Character: String] = [
       "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "—": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-",
-      "≤": "<=",
+      "≤": "<=", "›": ">", "–": "-", "▒": "#",
       "×": "x",
     ]
     let superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"

@@ -55,9 +55,7 @@ struct TerminalTests {
   }
 
   @Test func `nobody is told that nobody reads any more`() throws {
-    #expect(
-      try home.bash("judge submit pair right.py 2>/dev/null; (judge submit pair right.py | true) 2>&1").hasSuffix(
-        "judge\n"))
+    #expect(try home.bash("judge warm python &>/dev/null; (judge submit pair right.py | true) 2>&1") == "")
   }
 
   @Test func `messages are in plain characters too where output is`() throws {

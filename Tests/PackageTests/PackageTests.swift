@@ -88,6 +88,31 @@ struct PackageTests {
       ])
   }
 
+  @Test(arguments: problems)
+  func `a problem of the index has there the title, difficulty and patterns of its package`(_ id: ProblemID) throws {
+    guard let entry = try #require(Self.catalog).index().first(where: { $0.id == id }) else { return }
+    let problem = try package(id).problem
+    #expect(entry.title == problem.title)
+    #expect(entry.difficulty == problem.difficulty)
+    #expect(entry.patterns == problem.patterns)
+  }
+
+  @Test func `the index has every problem of the lists and of the companies, and only patterns that are known`() throws
+  {
+    let catalog = try #require(Self.catalog)
+    let index = try catalog.index()
+    let slugs = Set(index.map(\.id))
+    for list in try catalog.lists() { #expect(slugs.isSuperset(of: list.problems), "\(list.id)") }
+    let defaults = try catalog.defaultTags()
+    #expect(defaults.asOf != nil)
+    for company in defaults.companies {
+      let problems = try defaults.tags(of: company.id).map(\.problem)
+      #expect(slugs.isSuperset(of: problems), "\(company.id)")
+      #expect(Set(problems).count == problems.count, "\(company.id)")
+    }
+    #expect(try Set(catalog.patterns().map(\.id)).isSuperset(of: index.flatMap(\.patterns)))
+  }
+
   private func check(_ testCase: TestCase, of package: ProblemPackage) throws {
     let (text, answer) = try (testCase.input.read(), answer(of: testCase))
     #expect(!text.isEmpty && answer?.isEmpty != true, "\(testCase.id)")

@@ -147,7 +147,3 @@ extension LanguageEntry {
     return words.isEmpty ? nil : words.joined(separator: "  ")
   }
 }
-
-extension String {
-  fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
-}
