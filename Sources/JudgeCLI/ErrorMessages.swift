@@ -279,7 +279,8 @@ extension ErrorMessage {
     case .syntax(let problem): self.init("\(location): not YAML: \(problem)")
     case .unknownKey(let key, let known):
       self.init("\(location): unknown key '\(key)'", Self.didYouMean(known.nearest(to: key)))
-    case .missingKey(let key): self.init("\(location): the key '\(key)' is missing")
+    case .missingKey(let key, let misspelt):
+      self.init("\(location): the key '\(key)' is missing", misspelt.map { "did you mean it by '\($0)'?" })
     case .wrongType(let expected): self.init("\(location): must be \(expected)")
     case .invalid(let value, let expected): self.init("\(location): '\(value)' must be \(expected)")
     }
@@ -305,7 +306,7 @@ extension ErrorMessage {
       self.init(
         "\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
     case .brokenToolchain(let command, let install):
-      self.init("'\(command.joined(separator: " "))' fails: the toolchain is broken", install)
+      self.init("'\(command.joined(separator: " "))' fails or does not end: the toolchain is broken", install)
     case .oldToolchain(let line, let needed, let install):
       self.init("\(line) is too old; \(needed) or later is needed", install)
     case .unsupportedType(let type, let id):
@@ -320,8 +321,18 @@ extension ErrorMessage {
       self.init(
         "the plugin \(id) cannot run programs on stdin and stdout", "solve this problem in another language",
         .unknownName)
+    case .unknownSystemCall(let call, let id):
+      self.init(
+        "the plugin \(id) allows '\(call)', which is no system call here", "mend system_calls in its language.yaml")
+    case .ambiguousExtension(let suffix, let ids):
+      let names = ids.map(\.rawValue).joined(separator: ", ")
+      self.init("several languages have '.\(suffix)': \(names)", "say which with --language", .unknownName)
     case .unreadable(let path, let reason): self.init("cannot read \(path): \(reason)")
-    case .invalidTemplate(let path, let reason): self.init("\(path): \(reason)")
+    case .invalidTemplate(let path, let line, .unknownName(let name, let known)):
+      self.init(
+        "\(path):\(line): nothing is called '\(name)' here",
+        Self.didYouMean(known.nearest(to: name)) ?? "Plugins/README.md lists the names")
+    case .invalidTemplate(let path, let line, let mistake): self.init("\(path):\(line): \(mistake.words)")
     }
   }
 
@@ -331,14 +342,26 @@ extension ErrorMessage {
       self.init("cannot write \(path): \(reason)", "free some space or set XDG_CACHE_HOME to another disk")
     case .kitFailed(let language, let kit, let output):
       self.init("building the kit '\(kit)' of \(language) failed:\n\(output)", "judge doctor shows the toolchain")
+    case .noPackages(let language, let kit):
+      self.init(
+        "the kit '\(kit)' of \(language) is built from sources of public packages, and .build/checkouts is not there",
+        "scripts/judge --rebuild fetches them, in the folder that has Problems/ and Plugins/")
     case .missingProduct(let name):
       self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
-    case .checkerFailed(let file, let reason):
-      self.init("the problem's own checker \(file) failed: \(reason)", "judge problem verify shows whether it works")
+    case .checkerFailed(let file, let caseID, let reason):
+      self.init(
+        "the problem's own checker \(file) failed\(caseID.map { " on case \($0)" } ?? ""): \(reason)",
+        "judge problem verify shows whether it works")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
-    case .driverFailed:
-      self.init("the driver did not start", "judge doctor shows the toolchain")
+    case .driverFailed(let language, let reason):
+      self.init(
+        "the driver of \(language) ended before it loaded the solution:\n\(reason)",
+        "mend driver.mustache or runtime/ of its plugin; judge doctor shows the toolchain")
+    case .brokenPlugin(let language, let output):
+      self.init(
+        "the plugin of \(language) cannot compile even its own stub:\n\(output.trimmingCharacters(in: .newlines))",
+        "mend its language.yaml, driver.mustache or stub; judge doctor shows the toolchain")
     }
   }
 
@@ -410,6 +433,18 @@ extension CaseTextError {
     case .noConstructor(let name): "the first call must be \"\(name)\", the constructor"
     case .unknownMethod(let name): "the class has no method '\(name)'"
     case .callCounts(let names, let arguments): "\(names) calls, but \(arguments) lists of arguments"
+    }
+  }
+}
+
+extension TemplateMistake {
+  var words: String {
+    switch self {
+    case .openTag: "a {{ has no }}"
+    case .openSection: "a {{#…}} or {{^…}} has no {{/…}}"
+    case .wrongSectionEnd: "this {{/…}} ends another section than the one that is open"
+    case .unknownName(let name, _): "nothing is called '\(name)' here"
+    case .unsupportedTag: "plugins cannot use this kind of tag"
     }
   }
 }
