@@ -37,12 +37,23 @@ public struct LanguageRegistry: Sendable {
     }
   }
 
+  /// As a person names it: by its id or by its name, in letters of any case.
+  public func language(named name: String) throws -> Language {
+    let word = name.lowercased()
+    if let id = ids.first(where: { $0.rawValue.lowercased() == word }) { return try self[id] }
+    // A plugin with a mistake does not keep anyone from using another.
+    let language = plugins.lazy.compactMap { try? $0.language() }.first { $0.name.lowercased() == word }
+    return try language ?? self[LanguageID(rawValue: name)]
+  }
+
   public func language(ofFileNamed name: String) throws -> Language {
     let fileExtension = FilePath(name).extension ?? ""
-    let fitting = try plugins.filter { try $0.mentions(fileExtension) }.map { try $0.language() }
-      .filter { $0.extensions.contains(fileExtension) }
-    if fitting.count > 1 { throw LanguageError.ambiguousExtension(fileExtension, fitting.map(\.id)) }
-    if let language = fitting.first { return language }
+    for word in [fileExtension, fileExtension.lowercased()] {
+      let fitting = try plugins.filter { try $0.mentions(word) }.map { try $0.language() }
+        .filter { $0.extensions.contains(word) }
+      if fitting.count > 1 { throw LanguageError.ambiguousExtension(word, fitting.map(\.id)) }
+      if let language = fitting.first { return language }
+    }
     // A manifest with a mistake may be the one that has it.
     let known = try languages.flatMap(\.extensions)
     throw LanguageError.unknownExtension(fileExtension, known: known.sorted())

@@ -73,6 +73,32 @@ struct FaultTests {
     #expect(result.errors.hasPrefix("error: cannot read right.py: Permission denied"))
   }
 
+  @Test func `a source that cannot be opened is said to be so, and nothing is waited for`() throws {
+    let output = try home.bash(
+      """
+      ln -s loop.py loop.py; mkfifo pipe.py
+      for file in loop.py right.py/x.py pipe.py /dev/zero; do judge submit pair $file -l python; done 2>&1 | grep error
+      judge submit pair <(cat right.py) -l python | head -1
+      """)
+    #expect(
+      output.hasPrefix(
+        """
+        error: cannot read loop.py: Too many levels of symbolic links
+        error: cannot read right.py/x.py: Not a directory
+        error: pipe.py is a pipe
+        error: /dev/zero is larger than 1 MiB
+        ✔ Accepted  pair
+        """))
+  }
+
+  @Test func `directories that cannot be written to have what to do`() throws {
+    var home = home
+    home.environment["XDG_CACHE_HOME"] = home.folder.path.appending("work/right.py").string
+    let result = try home.run(["doctor"])
+    #expect(result.exitCode == 3)
+    #expect(result.output.contains("hint: a file is in its way; move it, or set XDG_CACHE_HOME to another folder\n"))
+  }
+
   @Test func `a solution that does not fit its problem is told so in its own lines`() throws {
     try write("class Solution:\n    def find_pair(self, nums, target): return []\n", "renamed.py")
     try write("def findPair(nums, target): return []\n", "function.py")
