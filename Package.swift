@@ -45,7 +45,7 @@ let package = Package(
       name: "judge-supervisor", dependencies: ["CSandbox"], path: "Sources/Supervisor",
       linkerSettings: [.unsafeFlags(["-static-executable"])]),
     part("Sandbox", ["JudgeModel", "CSandbox", "CSeccomp"]),
-    part("Manifest", [.product(name: "Yams", package: "Yams")]),
+    part("Manifest", ["JudgeModel", .product(name: "Yams", package: "Yams")]),
     part("Checkers", ["JudgeModel"]),
     part("Inputs", ["JudgeModel"]),
     part("Languages", ["JudgeModel", "Manifest", .product(name: "Mustache", package: "swift-mustache")]),

@@ -12,6 +12,8 @@ public enum CatalogError: Error, Hashable {
   /// The folder's name is not a slug.
   case badFolderName(FilePath)
   case unreadable(FilePath, Errno)
+  /// The first such byte.
+  case notUTF8(ManifestLocation, UInt8)
   case noCases(FilePath)
   case invalidCase(ManifestLocation, name: String, CaseTextError)
   case violation(ManifestLocation, name: String, ConstraintViolation)
@@ -23,7 +25,7 @@ public enum CatalogError: Error, Hashable {
   /// A part of the package format that this judge does not judge.
   case unsupported(ManifestLocation, String)
   /// A person's own case that does not fit the problem.
-  case ownCase(ManifestLocation, CaseMistake)
+  case ownCase(ManifestLocation, CaseMistake, of: ProblemID)
   case severalOwnCases(FilePath)
   case ownCaseExists(String, FilePath)
   case unwritable(FilePath, Errno)

@@ -1,4 +1,6 @@
 import Foundation
+import JudgeModel
+import Manifest
 import SystemPackage
 
 extension FilePath {
@@ -20,9 +22,22 @@ extension FilePath {
 
   func readText() throws(CatalogError) -> String {
     do {
-      return try String(contentsOfFile: string, encoding: .utf8)
+      let file = try FileDescriptor.open(self, .readOnly)
+      return try String(
+        utf8Text: try file.closeAfter { try FileHandle(fileDescriptor: file.rawValue).readToEnd() ?? Data() })
+    } catch let error as TextEncodingError {
+      throw .notUTF8(ManifestLocation(file: string, line: error.line), error.byte)
     } catch {
-      throw .unreadable(self, exists ? .invalidArgument : .noSuchFileOrDirectory)
+      throw .unreadable(self, error.errno)
     }
+  }
+}
+
+extension Error {
+  /// The reason that Foundation keeps beneath its own.
+  fileprivate var errno: Errno {
+    if let errno = self as? Errno { return errno }
+    let cause = (self as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? self
+    return Errno(rawValue: CInt((cause as NSError).code))
   }
 }

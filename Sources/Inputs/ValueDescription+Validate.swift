@@ -55,7 +55,8 @@ extension ValueDescription {
   ) throws(ConstraintViolation) {
     guard !alphabet.contains(scalar) else { return }
     let letters = String(String.UnicodeScalarView(alphabet))
-    throw ConstraintViolation(subject: subject(), found: "\"\(scalar)\"", expected: "of the characters \(letters)")
+    throw ConstraintViolation(
+      subject: subject(), found: Value.character(scalar).text, expected: "of the characters \(letters)")
   }
 }
 
@@ -64,7 +65,9 @@ extension ArrayDescription {
     let scalars = string.unicodeScalars
     try validateLength(scalars.count, subject, known)
     if case .character(let alphabet) = elements {
-      for scalar in scalars { try ValueDescription.validate(scalar, alphabet, subject) }
+      for (index, scalar) in scalars.enumerated() {
+        try ValueDescription.validate(scalar, alphabet, "\(subject)[\(index)]")
+      }
     }
     if isDistinct || order != .any || !rules.isEmpty {
       try validateWhole(scalars.map(Value.character), subject, known)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import Foundation
 import JudgeModel
 import SystemPackage
 
@@ -37,9 +36,26 @@ enum CaseInputOption: ExpressibleByArgument, CustomStringConvertible {
       // Programs read lines, and a shell's argument has no newline at its end.
       return CaseSheet(isProgram && !lines.hasSuffix("\n") ? lines + "\n" : lines, from: "--input")
     case .file(let path):
-      return CaseSheet(try FilePath(path).readText(), from: path)
+      return CaseSheet(
+        try read(path) { limit throws(TextFault) in try FilePath(path).readText(upTo: limit) }, from: path)
     case .standardInput:
-      return CaseSheet(String(decoding: try FileDescriptor.standardInput.readToEnd(), as: UTF8.self), from: "stdin")
+      return CaseSheet(
+        try read("stdin") { limit throws(TextFault) in
+          try FileDescriptor.standardInput.readText(upTo: limit)
+        }, from: "stdin")
+    }
+  }
+
+  /// A case of LeetCode's has less than a tenth of this.
+  private static let largest = ByteCount.mebibytes(16)
+
+  private func read(
+    _ name: String, _ read: (ByteCount) throws(TextFault) -> String
+  ) throws(CommandError) -> String {
+    do {
+      return try read(Self.largest)
+    } catch {
+      throw .badCases(name, error)
     }
   }
 }
@@ -69,27 +85,21 @@ extension String {
   }
 }
 
-extension FilePath {
-  fileprivate func readText() throws -> String {
-    do {
-      let file = try FileDescriptor.open(self, .readOnly)
-      return String(decoding: try file.closeAfter { try file.readToEnd() }, as: UTF8.self)
-    } catch let error as Errno where error != .interrupted {
-      throw CommandError.unreadableCases(string, error)
-    }
-  }
-}
-
 /// What `--keep` names the case.
 enum KeptCaseName: ExpressibleByArgument, CustomStringConvertible {
   case numbered
   case named(String)
 
-  init?(argument: String) {
-    guard !argument.isEmpty, argument.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) }) else {
-      return nil
-    }
+  /// Any text: a name that is none is explained later, while the parser would only find the word unexpected.
+  init(argument: String) {
     self = .named(argument)
+  }
+
+  func check() throws(CommandError) {
+    guard let name, name.isEmpty || !name.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) }) else {
+      return
+    }
+    throw .badCaseName(name)
   }
 
   var description: String { name ?? "my-001" }

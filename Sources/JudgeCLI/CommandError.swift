@@ -4,13 +4,15 @@ import SystemPackage
 /// What a person asked for and cannot have.
 enum CommandError: Error, Hashable {
   case noResources(FilePath)
+  /// JUDGE_HOME, without one of the folders that it must have.
+  case badHome(String, missing: String)
   case unknownCommand(String, similar: [String])
-  case unreadableSource(String, Errno)
+  case badSource(String, TextFault)
   case emptySource(String)
-  case notText(String)
-  case sourceTooLarge(String)
   /// One argument that is neither a source nor names one.
   case missingSource(ProblemID)
+  /// The problem and the file in the wrong order.
+  case swappedArguments(file: String, problem: ProblemID)
   /// The file's name is no problem's.
   case unguessedProblem(file: String, similar: [ProblemID])
   case unknownPattern(String, similar: [String])
@@ -29,8 +31,9 @@ enum CommandError: Error, Hashable {
   case noLists(CompanyID)
   /// The learner did not report that the company asked the problem.
   case noReport(String, CompanyID)
-  case unknownCase(String, similar: [String])
-  case unreadableCases(String, Errno)
+  case unknownCase(String, known: [String])
+  case badCases(String, TextFault)
+  case badCaseName(String)
   case takenCaseName(String)
   case emptySelection
   /// None is installed that can solve the problem.
@@ -52,6 +55,10 @@ enum CommandError: Error, Hashable {
   case cannotWrite(String, Errno)
   case unreadableHistory(String, Errno)
   case cannotExport(String, Errno)
+  /// Ours, and the variable that says where it is.
+  case unwritableDirectory(String, variable: String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)
+  /// Of stdout, not all could be written.
+  case outputLost(Errno)
 }

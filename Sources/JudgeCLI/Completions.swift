@@ -23,7 +23,7 @@ enum Completions {
   }
 
   static let lists = CompletionKind.custom { _, _, _ in
-    (try? Composition.current.catalog().lists().map(\.id)) ?? []
+    (try? Composition.current.catalog().lists { _ in }.map(\.id)) ?? []
   }
 
   static let companies = CompletionKind.custom { _, _, _ in

@@ -24,15 +24,20 @@ struct Composition {
   }
 
   /// Where Problems/ and Plugins/ are: `JUDGE_HOME`, or the nearest folder above the executable that has both.
-  func resources() throws -> FilePath {
-    if let given = environment["JUDGE_HOME"] { return FilePath(given) }
+  func resources() throws(CommandError) -> FilePath {
+    if let given = environment["JUDGE_HOME"], !given.isEmpty {
+      if let missing = missing(in: FilePath(given)) { throw .badHome(given, missing: missing) }
+      return FilePath(given)
+    }
     var folder = executable
     while folder.removeLastComponent() {
-      if ["Problems", "Plugins"].allSatisfy({ FileManager.default.fileExists(atPath: "\(folder)/\($0)") }) {
-        return folder
-      }
+      if missing(in: folder) == nil { return folder }
     }
-    throw CommandError.noResources(executable)
+    throw .noResources(executable)
+  }
+
+  private func missing(in folder: FilePath) -> String? {
+    ["Problems", "Plugins"].first { !FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
   }
 
   func catalog() throws -> Catalog {

@@ -46,9 +46,11 @@ struct ErrorMessage {
       cause.domain == NSPOSIXErrorDomain
       ? "\(Errno(rawValue: CInt(cause.code)))" : error.localizedFailureReason ?? error.localizedDescription
     let path = error.userInfo[NSFilePathErrorKey] as? String
+    // The codes of CocoaError for reading: what is written is in our directories, what is read may be anywhere.
+    let isReading = error.domain == NSCocoaErrorDomain && (256..<512).contains(error.code)
     self.init(
       path.map { "cannot use \($0): \(reason)" } ?? reason,
-      "judge doctor checks the directories; XDG variables put them elsewhere")
+      isReading ? nil : "judge doctor checks the directories; XDG variables put them elsewhere")
   }
 
   private init(_ text: String, _ hint: String? = nil, _ exitCode: ExitCode = .judgeFault) {
@@ -85,7 +87,7 @@ struct ErrorMessage {
 
   func print(as kind: String = "error") {
     let lines = ["\(kind): \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
-    FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    Terminal.printError(lines.joined(separator: "\n"))
   }
 }
 
@@ -94,25 +96,35 @@ extension ErrorMessage {
     switch error {
     case .noResources(let executable):
       self.init("no Problems/ and Plugins/ above \(executable)", "set JUDGE_HOME to the folder that has both")
+    case .badHome(let folder, let missing):
+      self.init("JUDGE_HOME=\(folder) has no \(missing)/", "set it to the folder that has Problems/ and Plugins/")
     case .unknownCommand(let name, let similar):
       self.init(
         "no command named '\(name)'", Self.didYouMean(similar) ?? "judge --help lists them", .validationFailure)
-    case .unreadableSource(let path, let errno):
-      self.init("cannot read \(path): \(errno)", "give the path of your solution, such as solution.swift", .unknownName)
+    case .badSource(let path, let fault):
+      let hint =
+        switch fault {
+        case .unreadable: "give the path of your solution, such as solution.swift"
+        case .pipe: "give a file, or /dev/stdin and --language"
+        case .tooLarge: "a solution is a few kilobytes"
+        case .zeroByte: "give the source, not a compiled file"
+        case .utf16, .notUTF8: "save it as UTF-8"
+        }
+      self.init(fault.words(about: path), hint, .unknownName)
     case .emptySource(let path): self.init("\(path) is empty", "write your solution into it first", .unknownName)
-    case .notText(let path):
-      self.init("\(path) is not UTF-8 text", "give the source, not a compiled file", .unknownName)
-    case .sourceTooLarge(let path):
-      self.init("\(path) is larger than 1 MiB", "a solution is a few kilobytes", .unknownName)
     case .missingSource(let problem):
       self.init("which file is the solution?", "judge submit \(problem) solution.swift", .validationFailure)
+    case .swappedArguments(let file, let problem):
+      self.init("\(file) is no problem", "the problem comes first: \(problem) \(file)", .validationFailure)
     case .unguessedProblem(let file, let similar):
       self.init(
         "no problem is named like the file \(file)",
         similar.isEmpty ? "name the problem first: judge submit two-sum \(file)" : Self.didYouMean(similar),
         .unknownName)
     case .unknownPattern(let name, let similar):
-      self.init("no pattern named '\(name)'", Self.didYouMean(similar), .unknownName)
+      self.init(
+        "no pattern named '\(name)'", Self.didYouMean(similar) ?? "judge list shows the patterns of each problem",
+        .unknownName)
     case .unknownCompanyCommand(let word, let similar):
       self.init(
         "no command named 'company \(word)'",
@@ -141,10 +153,22 @@ extension ErrorMessage {
       self.init(
         "you have not reported that \(company) asked '\(problem)'",
         "judge company show \(company) marks your reports with a star", .unknownName)
-    case .unknownCase(let name, let similar):
-      self.init("no case named '\(name)'", Self.didYouMean(similar), .unknownName)
-    case .unreadableCases(let path, let errno):
-      self.init("cannot read \(path): \(errno)", "give the path of a file with cases: --input @cases.txt", .unknownName)
+    case .unknownCase(let name, let known):
+      let few = known.prefix(6).joined(separator: ", ") + (known.count > 6 ? " and \(known.count - 6) more" : "")
+      self.init(
+        "no case named '\(name)'", Self.didYouMean(known.nearest(to: name)) ?? "there are \(few)", .unknownName)
+    case .badCases(let path, let fault):
+      let hint =
+        switch fault {
+        case .tooLarge: "give fewer cases at once"
+        case .utf16, .notUTF8: "save it as UTF-8"
+        case .unreadable, .pipe, .zeroByte: "give the path of a file with cases: --input @cases.txt"
+        }
+      self.init(fault.words(about: path), hint, .unknownName)
+    case .badCaseName(let name):
+      self.init(
+        "a case cannot be named '\(name)'", "use letters, digits, - and _; without a name it gets a number",
+        .validationFailure)
     case .takenCaseName(let name):
       self.init("the problem has a case named '\(name)' itself", "give another name", .validationFailure)
     case .emptySelection: self.init("no problem matches", "leave out a filter: judge list", .unknownName)
@@ -194,6 +218,16 @@ extension ErrorMessage {
         isTooMany
           ? "sudo sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=524288 allows more" : nil)
     case .cannotStart(let path, let errno): self.init("cannot start \(path): \(errno)", "judge doctor")
+    case .unwritableDirectory(let path, let variable, let errno):
+      let hint =
+        switch errno {
+        case .permissionDenied: "make it writable: chmod u+w \(path)"
+        case .notDirectory: "a file is in its way; move it, or set \(variable) to another folder"
+        case .readOnlyFileSystem: "its disk is read-only; set \(variable) to another folder"
+        default: "set \(variable) to another folder: \(errno)"
+        }
+      self.init("cannot write to \(path): \(errno)", hint)
+    case .outputLost(let errno): self.init("cannot write the output: \(errno)")
     case .cannotWrite(let path, let errno):
       self.init("cannot write \(path): \(errno)", "--in names another folder or file")
     case .unreadableHistory(let path, let errno):
@@ -219,6 +253,10 @@ extension ErrorMessage {
     case .badFolderName(let folder):
       self.init("\(folder) is not a slug", "use lower-case letters, digits and hyphens, such as two-sum")
     case .unreadable(let path, let errno): self.init("cannot read \(path): \(errno)")
+    case .notUTF8(let location, let byte):
+      self.init(
+        TextFault.notUTF8(TextEncodingError(line: location.line, byte: byte)).words(about: location.file),
+        "save it as UTF-8")
     case .noCases(let folder): self.init("\(folder) has no cases", "add examples to tests.yaml or files to data/sample")
     case .invalidCase(let location, let name, let problem): self.init("\(location): case '\(name)': \(problem.words)")
     case .violation(let location, let name, let violation): self.init("\(location): case '\(name)': \(violation.words)")
@@ -230,11 +268,12 @@ extension ErrorMessage {
         "\(location): case '\(name)' has another input than when it was recorded with generator \(generator)",
         "judge problem record makes it anew")
     case .unsupported(let location, let what): self.init("\(location): \(what) is not supported yet")
-    case .ownCase(let location, .text(let problem)):
+    case .ownCase(let location, .text(let mistake), let problem):
       self.init(
-        "\(location): \(problem.words)", "judge show has examples of what a case looks like", .validationFailure)
-    case .ownCase(let location, .violation(let violation)):
-      self.init("\(location): \(violation.words)", "judge show has the constraints", .validationFailure)
+        "\(location): \(mistake.words)", "judge show \(problem) has examples of what a case looks like",
+        .validationFailure)
+    case .ownCase(let location, .violation(let violation), let problem):
+      self.init("\(location): \(violation.words)", "judge show \(problem) has the constraints", .validationFailure)
     case .severalOwnCases(let file):
       self.init("\(file) has more than one case", "put each into a file of its own", .validationFailure)
     case .ownCaseExists(let name, let file):
@@ -251,7 +290,8 @@ extension ErrorMessage {
     case .syntax(let problem): self.init("\(location): not YAML: \(problem)")
     case .unknownKey(let key, let known):
       self.init("\(location): unknown key '\(key)'", Self.didYouMean(known.nearest(to: key)))
-    case .missingKey(let key): self.init("\(location): the key '\(key)' is missing")
+    case .missingKey(let key, let misspelt):
+      self.init("\(location): the key '\(key)' is missing", misspelt.map { "did you mean it by '\($0)'?" })
     case .wrongType(let expected): self.init("\(location): must be \(expected)")
     case .invalid(let value, let expected): self.init("\(location): '\(value)' must be \(expected)")
     }
@@ -277,7 +317,7 @@ extension ErrorMessage {
       self.init(
         "\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
     case .brokenToolchain(let command, let install):
-      self.init("'\(command.joined(separator: " "))' fails: the toolchain is broken", install)
+      self.init("'\(command.joined(separator: " "))' fails or does not end: the toolchain is broken", install)
     case .oldToolchain(let line, let needed, let install):
       self.init("\(line) is too old; \(needed) or later is needed", install)
     case .unsupportedType(let type, let id):
@@ -292,8 +332,18 @@ extension ErrorMessage {
       self.init(
         "the plugin \(id) cannot run programs on stdin and stdout", "solve this problem in another language",
         .unknownName)
+    case .unknownSystemCall(let call, let id):
+      self.init(
+        "the plugin \(id) allows '\(call)', which is no system call here", "mend system_calls in its language.yaml")
+    case .ambiguousExtension(let suffix, let ids):
+      let names = ids.map(\.rawValue).joined(separator: ", ")
+      self.init("several languages have '.\(suffix)': \(names)", "say which with --language", .unknownName)
     case .unreadable(let path, let reason): self.init("cannot read \(path): \(reason)")
-    case .invalidTemplate(let path, let reason): self.init("\(path): \(reason)")
+    case .invalidTemplate(let path, let line, .unknownName(let name, let known)):
+      self.init(
+        "\(path):\(line): nothing is called '\(name)' here",
+        Self.didYouMean(known.nearest(to: name)) ?? "Plugins/README.md lists the names")
+    case .invalidTemplate(let path, let line, let mistake): self.init("\(path):\(line): \(mistake.words)")
     }
   }
 
@@ -303,14 +353,26 @@ extension ErrorMessage {
       self.init("cannot write \(path): \(reason)", "free some space or set XDG_CACHE_HOME to another disk")
     case .kitFailed(let language, let kit, let output):
       self.init("building the kit '\(kit)' of \(language) failed:\n\(output)", "judge doctor shows the toolchain")
+    case .noPackages(let language, let kit):
+      self.init(
+        "the kit '\(kit)' of \(language) is built from sources of public packages, and .build/checkouts is not there",
+        "scripts/judge --rebuild fetches them, in the folder that has Problems/ and Plugins/")
     case .missingProduct(let name):
       self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
-    case .checkerFailed(let file, let reason):
-      self.init("the problem's own checker \(file) failed: \(reason)", "judge problem verify shows whether it works")
+    case .checkerFailed(let file, let caseID, let reason):
+      self.init(
+        "the problem's own checker \(file) failed\(caseID.map { " on case \($0)" } ?? ""): \(reason)",
+        "judge problem verify shows whether it works")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
-    case .driverFailed:
-      self.init("the driver did not start", "judge doctor shows the toolchain")
+    case .driverFailed(let language, let reason):
+      self.init(
+        "the driver of \(language) ended before it loaded the solution:\n\(reason)",
+        "mend driver.mustache or runtime/ of its plugin; judge doctor shows the toolchain")
+    case .brokenPlugin(let language, let output):
+      self.init(
+        "the plugin of \(language) cannot compile even its own stub:\n\(output.trimmingCharacters(in: .newlines))",
+        "mend its language.yaml, driver.mustache or stub; judge doctor shows the toolchain")
     }
   }
 
@@ -374,15 +436,45 @@ extension ErrorMessage {
   }
 }
 
+extension TextFault {
+  fileprivate func words(about path: String) -> String {
+    switch self {
+    case .unreadable(let errno): "cannot read \(path): \(errno)"
+    case .pipe: "\(path) is a pipe"
+    case .tooLarge(let limit): "\(path) is larger than \(limit.rawValue >> 20) MiB"
+    case .utf16: "\(path) is UTF-16"
+    case .zeroByte(let line): "\(path):\(line): there is a zero byte"
+    case .notUTF8(let error): "\(path):\(error.line): \(error.words)"
+    }
+  }
+}
+
+extension TextEncodingError {
+  fileprivate var words: String { "byte \(String(byte, radix: 16)) is not UTF-8" }
+}
+
 extension CaseTextError {
   var words: String {
     switch self {
     case .missingLine(let name): "the line for \(name) is missing: one JSON value a line"
     case .extraLine(let line): "a line too many: \(line)"
     case .invalid(let argument, let error):
-      "\(argument), column \(error.column): expected \(error.expected)\(error.found.isEmpty ? "" : ", found \(error.found)")"
+      "\(argument), column \(error.column): expected \(error.expected)\(error.found.isEmpty ? "" : ", found '\(error.found)'")"
+    case .noConstructor(let name): "the first call must be \"\(name)\", the constructor"
     case .unknownMethod(let name): "the class has no method '\(name)'"
     case .callCounts(let names, let arguments): "\(names) calls, but \(arguments) lists of arguments"
+    }
+  }
+}
+
+extension TemplateMistake {
+  var words: String {
+    switch self {
+    case .openTag: "a {{ has no }}"
+    case .openSection: "a {{#…}} or {{^…}} has no {{/…}}"
+    case .wrongSectionEnd: "this {{/…}} ends another section than the one that is open"
+    case .unknownName(let name, _): "nothing is called '\(name)' here"
+    case .unsupportedTag: "plugins cannot use this kind of tag"
     }
   }
 }

@@ -9,7 +9,7 @@ extension ExitCode {
   static let compileError = ExitCode(2)
   /// The judge's or the sandbox's fault, never the solution's.
   static let judgeFault = ExitCode(3)
-  /// A name that is not known, or a selection that is empty.
+  /// What was named cannot be used: a name that is not known, a file that is missing or no text, a selection of nothing.
   static let unknownName = ExitCode(4)
   static let interrupted = ExitCode(130)
 

@@ -51,29 +51,56 @@ extension Verdict {
 
 extension String {
   func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, width - count))
+    self + String(repeating: " ", count: Swift.max(0, width - columns))
   }
 
   func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - count)) + self
+    String(repeating: " ", count: Swift.max(0, width - columns)) + self
   }
 
   var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 
-  /// At most `width` characters; what is cut out of the middle is counted.
+  /// Visible, and at most `width` columns; what is cut out of the middle is counted.
   func cut(to width: Int) -> String {
-    guard count > width else { return self }
-    let note = " … \(count - width) more … "
+    let shown = visible
+    let columns = shown.columns
+    guard columns > width else { return shown }
+    let note = " … \(columns - width) more … "
     let kept = Swift.max(8, width - note.count)
-    return prefix(kept * 2 / 3) + note + suffix(kept / 3)
+    return shown.beginning(of: kept * 2 / 3) + note
+      + String(String(shown.reversed()).beginning(of: kept / 3).reversed())
   }
 
-  /// Lines of at most `width` characters, where words allow it.
+  /// As many characters from the start as fit in so many columns.
+  private func beginning(of columns: Int) -> String {
+    var left = columns
+    return String(
+      prefix { character in
+        left -= character.columns
+        return left >= 0
+      })
+  }
+
+  /// Lines of at most `width` columns: longer ones are wrapped, and words that are longer themselves are cut.
+  func folded(to width: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let line = String(line).visible
+      guard line.columns > width else { return line }
+      return line.split(separator: " ").map { String($0).cut(to: width) }.joined(separator: " ").wrapped(to: width)
+    }.joined(separator: "\n")
+  }
+
+  /// For messages, which have paths in them that must stay whole, but may be about a word of any length.
+  var withShortWords: String {
+    replacing(/\S{256,}/) { String($0.output).cut(to: 64) }
+  }
+
+  /// Lines of at most `width` columns, where words allow it.
   func wrapped(to width: Int) -> String {
     var lines = [""]
     for word in split(separator: " ") {
       let isFirst = lines[lines.count - 1].isEmpty
-      if !isFirst, lines[lines.count - 1].count + 1 + word.count > width {
+      if !isFirst, lines[lines.count - 1].columns + 1 + String(word).columns > width {
         lines.append(String(word))
       } else {
         lines[lines.count - 1] += (isFirst ? "" : " ") + word

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import JudgeModel
+import SystemPackage
 
 @main
 struct JudgeCommand: ParsableCommand {
@@ -8,8 +10,8 @@ struct JudgeCommand: ParsableCommand {
     commandName: "judge",
     abstract: "Judges your solutions on your own machine, and remembers how it went.",
     discussion: """
-      Exit codes: 0 accepted or done, 1 not accepted, 2 compile error, 3 judge or sandbox fault, 4 unknown name or empty \
-      selection, 64 usage, 130 interrupted.
+      Exit codes: 0 accepted or done, 1 not accepted, 2 compile error, 3 judge or sandbox fault, 4 what was \
+      named cannot be used (an unknown name, an unreadable file, an empty selection), 64 usage, 130 interrupted.
 
       Example: judge submit two-sum solution.swift
       """,
@@ -27,26 +29,41 @@ struct JudgeCommand: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let error as ExitCode {
-      exit(withError: error)
+      finish(.success)
+    } catch let code as ExitCode {
+      finish(code)
     } catch  where Interruption.hasHappened {
-      exit(withError: ExitCode.interrupted)
+      finish(.interrupted)
     } catch {
-      if let unknown = unknownCommand(CommandLine.arguments.dropFirst().first) { fail(unknown) }
-      guard let message = ErrorMessage(error) else { exit(withError: error) }
-      fail(message)
+      guard let message = unknownCommand(CommandLine.arguments.dropFirst()) ?? ErrorMessage(error) else {
+        explain(error)
+      }
+      message.print()
+      finish(message.exitCode)
     }
   }
 
-  /// The parser takes an unknown command for an argument of the default one.
-  private static func unknownCommand(_ word: String?) -> ErrorMessage? {
-    let names = configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
-    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return nil }
-    return ErrorMessage(CommandError.unknownCommand(word, similar: names.nearest(to: word)))
+  /// What the parser says itself: help, or what it could not understand.
+  private static func explain(_ error: any Error) -> Never {
+    let (text, code) = (fullMessage(for: error), exitCode(for: error))
+    if text.isEmpty { finish(code) }
+    if code == .success { print(text) } else { Terminal.printError(text) }
+    finish(code)
   }
 
-  private static func fail(_ message: ErrorMessage) -> Never {
-    message.print()
-    exit(withError: message.exitCode)
+  /// Output that is lost is no success; but who reads no further needs no more.
+  private static func finish(_ code: ExitCode) -> Never {
+    guard fflush(nil) != 0, errno != EPIPE else { exit(withError: code) }
+    ErrorMessage(CommandError.outputLost(Errno(rawValue: errno)))?.print()
+    exit(withError: ExitCode.judgeFault)
+  }
+
+  /// The parser takes an unknown command for an argument of the default one.
+  private static func unknownCommand(_ words: ArraySlice<String>) -> ErrorMessage? {
+    let names = configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
+    guard let word = words.first(where: { $0 != "help" }), !word.hasPrefix("-"), !names.contains(word) else {
+      return nil
+    }
+    return ErrorMessage(CommandError.unknownCommand(word, similar: names.nearest(to: word)))
   }
 }

@@ -86,7 +86,9 @@ struct CaseText {
     if expected == nil, actual != nil {
       terminal.print(terminal.styled("    the expected answer is too long to be kept; only its digest is", .dim))
     }
-    if let message { terminal.print("\n" + message.indented(by: 4)) }
+    if let message {
+      terminal.print("\n" + message.folded(to: terminal.width - 4).shortened(toLines: 20).indented(by: 4))
+    }
     if !output.isEmpty { terminal.print() }
     printOutput(output)
   }
@@ -105,14 +107,14 @@ struct FailureTable {
   let rows: [(String, String)]
 
   func print(separator: String) {
-    let width = rows.map(\.0.count).max() ?? 0
+    let width = rows.map(\.0.columns).max() ?? 0
     for (name, text) in rows {
       let start = "    " + name.padded(to: width) + (separator.isEmpty ? "  " : " \(separator) ")
       let lines = text.trimmingCharacters(in: .newlines).shortened(toLines: 12)
         .split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
-        let lead = index == 0 ? start : String(repeating: " ", count: start.count)
-        terminal.print(lead + String(line).cut(to: terminal.width - start.count))
+        let lead = index == 0 ? start : String(repeating: " ", count: start.columns)
+        terminal.print(lead + String(line).cut(to: terminal.width - start.columns))
       }
     }
   }

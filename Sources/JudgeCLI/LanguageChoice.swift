@@ -32,7 +32,7 @@ struct LanguageChoice {
     searchPath: [FilePath]
   ) throws {
     if let name {
-      self.init(language: try languages[LanguageID(rawValue: name)], reason: .option)
+      self.init(language: try languages.language(named: name), reason: .option)
       if let file, !language.extensions.contains(FilePath(file).extension ?? "") {
         throw CommandError.otherLanguage(file: file, language.name, extensions: language.extensions)
       }

@@ -38,7 +38,7 @@ struct MarkdownText {
     let words = paragraph.joined(separator: " ").split(separator: " ")
     var line = ""
     for word in words {
-      if !line.isEmpty, line.plain.count + 1 + String(word).plain.count > terminal.width - 2 {
+      if !line.isEmpty, width(of: line) + 1 + width(of: String(word)) > terminal.width - 2 {
         terminal.print(styled(line))
         line = String(repeating: " ", count: indent)
       } else if !line.isEmpty {
@@ -47,6 +47,12 @@ struct MarkdownText {
       line += word
     }
     terminal.print(styled(line))
+  }
+
+  /// In columns, without the marks that go.
+  private func width(of text: String) -> Int {
+    let text = text.replacing("**", with: "")
+    return (terminal.hasColour ? text.replacing("`", with: "") : text).columns
   }
 
   /// Marks become styles where there are styles, and go where there are none; code keeps its own quotes then.
@@ -59,7 +65,4 @@ struct MarkdownText {
 
 extension String {
   fileprivate var isListItem: Bool { hasPrefix("- ") || hasPrefix("* ") }
-
-  /// Without marks, for its width.
-  fileprivate var plain: String { filter { $0 != "*" && $0 != "`" } }
 }

@@ -20,7 +20,8 @@ struct OnsitePlan {
     let settings = try here.settings()
     tags = try CompanySources(here).tags(of: onsite.company)
     let shelf = try here.shelf(priorities: tags.priorities())
-    drillSet = DrillSet(shelf.problems, fallback: try here.catalog().lists().first?.problems ?? [])
+    drillSet = DrillSet(
+      shelf.problems, fallback: try here.catalog().lists(unreadable: ErrorMessage.warn).first?.problems ?? [])
     guard !drillSet.problems.isEmpty else { throw CommandError.emptySelection }
     today = try here.today()
     begun = try here.log().begin(of: onsite).map { here.studyDay(of: $0, settings) } ?? today

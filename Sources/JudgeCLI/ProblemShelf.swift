@@ -11,6 +11,7 @@ struct ProblemShelf {
 
   /// - Parameter priorities: of a company's problems, which belong to the shelf as well.
   init(_ catalog: Catalog, _ log: MasteryLog, priorities: [ProblemID: Double] = [:]) throws {
+    for folder in catalog.misnamed { ErrorMessage.warn(CatalogError.badFolderName(folder)) }
     let index = Dictionary(uniqueKeysWithValues: try catalog.index().map { ($0.id, $0) })
     let progress = Dictionary(uniqueKeysWithValues: try log.progress().map { ($0.problem, $0) })
     let packages = Set(catalog.problems)

@@ -41,7 +41,7 @@ struct RunText {
 
   /// nil when it needs more room.
   private func line(of outcome: RunOutcome) -> String? {
-    outcome.line.flatMap { 6 + outcome.id.count + $0.count <= terminal.width ? $0 : nil }
+    outcome.line.flatMap { 6 + outcome.id.columns + $0.visible.columns <= terminal.width ? $0 : nil }
   }
 
   private func sign(_ outcome: RunOutcome) -> String {

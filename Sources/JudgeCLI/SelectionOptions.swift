@@ -91,7 +91,7 @@ struct SelectionOptions: ParsableArguments {
 extension Catalog {
   /// - Throws: ``CatalogError/unknownList(_:known:)`` for the first that is not there.
   func lists(named names: [String]) throws -> [ProblemList] {
-    let all = try lists()
+    let all = lists(unreadable: ErrorMessage.warn)
     return try names.map { name in
       guard let found = all.first(where: { $0.id == name }) else {
         throw CatalogError.unknownList(name, known: all.map(\.id))

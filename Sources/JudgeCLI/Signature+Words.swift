@@ -15,9 +15,14 @@ extension Signature {
 }
 
 extension Function {
-  fileprivate var words: String { "\(name)(\(parameters.filter(\.isPassed).words)) → \(returns.type)" }
+  fileprivate var words: String { "\(name)(\(parameters.filter(\.isPassed).words)) → \(returns.type.words)" }
 }
 
 extension [Parameter] {
-  fileprivate var words: String { map { "\($0.name): \($0.type)" }.joined(separator: ", ") }
+  fileprivate var words: String { map { "\($0.name): \($0.type.words)" }.joined(separator: ", ") }
+}
+
+extension ValueType {
+  /// As LeetCode has it: what kind of node a `Node` is, the statement tells.
+  fileprivate var words: String { description.replacing(/Node:\w+/, with: "Node") }
 }

@@ -25,20 +25,30 @@ struct StubFile {
     }
   }
 
-  /// Never touches a file that is there.
+  /// Never touches a file that is there, and leaves none that is not complete.
   func create(_ text: String?) throws(CommandError) -> Outcome {
+    if StartPlace.isFolder(path) { throw .cannotWrite(path, .isDirectory) }
     guard !FileManager.default.fileExists(atPath: path) else { return .existing }
     guard let text else { return .none }
     do {
       let file = try FileDescriptor.open(
         FilePath(path), .writeOnly, options: [.create, .exclusiveCreate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter { _ = try file.writeAll(text.utf8) }
+      try write(text, to: file)
       return .created
     } catch Errno.fileExists {
       return .existing
     } catch {
       throw .cannotWrite(path, error as? Errno ?? .ioError)
+    }
+  }
+
+  private func write(_ text: String, to file: FileDescriptor) throws {
+    do {
+      try file.closeAfter { _ = try file.writeAll(text.utf8) }
+    } catch {
+      unlink(path)
+      throw error
     }
   }
 }
@@ -65,7 +75,7 @@ enum StartPlace {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }

@@ -32,14 +32,20 @@ struct SubmissionArguments: ParsableArguments {
   var path: String { file ?? problem }
 
   func package(_ catalog: Catalog) throws -> ProblemPackage {
-    try file == nil ? package(for: path, catalog) : catalog.package(problem)
+    guard let file else { return try package(for: problem, catalog) }
+    if let slug = ProblemID(rawValue: file), catalog.problems.contains(slug), ProblemID(rawValue: problem) == nil,
+      FileManager.default.fileExists(atPath: problem)
+    {
+      throw CommandError.swappedArguments(file: problem, problem: slug)
+    }
+    return try catalog.package(problem)
   }
 
   /// The package and the submission to it.
   func resolve(_ catalog: Catalog, _ languages: LanguageRegistry) throws -> (ProblemPackage, Submission) {
     let package = try package(catalog)
     let source = try Source(path: path)
-    let language = try language.map { try languages[LanguageID(rawValue: $0)] } ?? languages.language(ofFileNamed: path)
+    let language = try language.map { try languages.language(named: $0) } ?? languages.language(ofFileNamed: path)
     let submission = Submission(
       problem: package.problem.id, language: language.id, source: source.text, path: source.path)
     return (package, submission)

@@ -23,7 +23,8 @@ struct Terminal {
     case always, never, auto
   }
 
-  enum Style: Int {
+  enum Style: Int, CaseIterable {
+    case none = 0
     case bold = 1
     case dim = 2
     case red = 31
@@ -44,8 +45,7 @@ struct Terminal {
       case .auto where set("CLICOLOR_FORCE") || set("FORCE_COLOR"): true
       case .auto: isTerminal && environment["TERM"] != "dumb"
       }
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    isASCII = options.ascii || locale == "C" || locale == "POSIX"
+    isASCII = options.ascii || Self.isPlain(environment)
     showsProgress = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" && !options.json
     command = environment["JUDGE_COMMAND"].flatMap { $0.isEmpty ? nil : $0.shellQuoted } ?? "judge"
     width = max(60, isTerminal ? Self.columns ?? 80 : 80)
@@ -56,12 +56,17 @@ struct Terminal {
   }
 
   func styled(_ text: String, _ style: Style) -> String {
-    hasColour ? "\u{1b}[\(style.rawValue)m\(text)\u{1b}[0m" : text
+    hasColour ? "\(style.mark)\(text)\(Style.none.mark)" : text
   }
 
-  /// What this terminal can show of our few signs beyond ASCII.
+  /// As it is shown here: with styles, with those of our signs that there are, and with all else spelled out that the
+  /// terminal would act upon.
   func symbols(_ text: String) -> String {
-    guard isASCII else { return text }
+    isASCII ? Self.ascii(text.visibleInStyle) : text.visibleInStyle
+  }
+
+  /// Our few signs beyond ASCII in its characters.
+  private static func ascii(_ text: String) -> String {
     let ascii: [Character: String] = [
       "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "—": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-",
       "≤": "<=", "›": ">", "–": "-", "▒": "#",
@@ -88,6 +93,13 @@ struct Terminal {
     Swift.print(symbols(text))
   }
 
+  /// To stderr, for which no command's options are known.
+  static func printError(_ text: String) {
+    let isASCII = isPlain(Composition.current.environment) || CommandLine.arguments.contains("--ascii")
+    let shown = text.visible.withShortWords
+    try? FileHandle.standardError.write(contentsOf: Data(((isASCII ? ascii(shown) : shown) + "\n").utf8))
+  }
+
   /// Begins a new screen.
   func clear() {
     Swift.print("\u{1b}[2J\u{1b}[H", terminator: "")
@@ -97,6 +109,11 @@ struct Terminal {
   func printNext(_ arguments: String) {
     guard showsNext else { return }
     print("\n  " + styled("next", .dim) + "  \(command)" + (arguments.isEmpty ? "" : " \(arguments)"))
+  }
+
+  private static func isPlain(_ environment: [String: String]) -> Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale == "C" || locale == "POSIX"
   }
 
   private static var columns: Int? {

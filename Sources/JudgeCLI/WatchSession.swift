@@ -26,6 +26,9 @@ final class WatchSession {
   /// Editors may write a file more than once when it is saved.
   private static let debounce = Duration.milliseconds(150)
 
+  /// Ctrl-D.
+  private static let endOfInput: Character = "\u{4}"
+
   private enum Scope {
     case all, examples, submission
 
@@ -57,10 +60,10 @@ final class WatchSession {
     self.arguments = arguments
     changes = try FileChanges(of: self.file)
     guard FileManager.default.fileExists(atPath: file) else {
-      throw .unreadableSource(file, .noSuchFileOrDirectory)
+      throw .badSource(file, .unreadable(.noSuchFileOrDirectory))
     }
     // Nobody presses keys that are not shown.
-    keyboard = terminal.isTerminal && !terminal.isJSON ? KeyboardInput() : nil
+    keyboard = terminal.isTerminal ? KeyboardInput() : nil
   }
 
   /// Until a key or a signal ends it; nothing runs any more then.
@@ -70,8 +73,8 @@ final class WatchSession {
     while true {
       let key = try waitForEvent()
       if let key {
-        if key == "q" { return }
-        try press(key, caseNames)
+        if ["q", "Q", Self.endOfInput].contains(key) { return }
+        if !terminal.isJSON { try press(key, caseNames) }
       }
       try judgeWhenDue()
       endWhenDone()
@@ -106,7 +109,7 @@ final class WatchSession {
     switch changes.read() {
     case .none: break
     case .file: due = .now + Self.debounce
-    case .folderGone: throw .unreadableSource(file.string, .noSuchFileOrDirectory)
+    case .folderGone: throw .badSource(file.string, .unreadable(.noSuchFileOrDirectory))
     }
   }
 
@@ -114,7 +117,8 @@ final class WatchSession {
   private func judgeWhenDue() throws {
     guard let due, due <= .now else { return }
     self.due = nil
-    guard let now = contents(), now != content else { return }
+    guard let now = contents() else { return printAbsence() }
+    guard now != content else { return }
     try begin(scope)
   }
 
@@ -148,6 +152,13 @@ extension WatchSession {
     }
   }
 
+  /// It may come back, as it does when an editor or git replaces it.
+  private func printAbsence() {
+    guard content != nil else { return }
+    content = nil
+    Terminal.printError("\(file) is gone; it is judged again when it is back")
+  }
+
   private func press(_ key: Character, _ caseNames: () throws -> [String]) throws {
     switch key {
     case "a": try choose(.all)
@@ -167,7 +178,7 @@ extension WatchSession {
   }
 
   private func printKeys() {
-    guard keyboard != nil else { return }
+    guard keyboard != nil, !terminal.isJSON else { return }
     terminal.print(
       "\n  " + terminal.styled("a all · e examples · r again · h hint · l cases · s submit · q quit", .dim))
     fflush(nil)

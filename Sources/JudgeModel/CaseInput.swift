@@ -21,6 +21,8 @@ public enum CaseTextError: Error, Hashable, Sendable {
   case missingLine(String)
   case extraLine(String)
   case invalid(argument: String, ValueTextError)
+  /// The calls of a class do not begin with its name.
+  case noConstructor(String)
   case unknownMethod(String)
   /// The list of names and the list of arguments differ in length.
   case callCounts(names: Int, arguments: Int)
@@ -36,8 +38,9 @@ extension Signature {
     case .function(let function):
       return .arguments(try Self.arguments(function.parameters, from: lines))
     case .design(let design):
+      let methods = try lines.first.map { line throws(CaseTextError) in try design.methods(named: line) }
       try Self.check(lines, against: ["the methods", "their arguments"])
-      return try design.input(names: lines[0], arguments: lines[1])
+      return try design.input(methods ?? [], arguments: lines[1])
     case .codec(let codec):
       return .arguments(try Self.arguments([codec.parameter], from: lines))
     }
@@ -83,7 +86,8 @@ extension Signature {
     }
     try reader.expectEnd()
     guard types.isEmpty else {
-      throw ValueTextError(column: text.utf8.count, expected: "\(types.count) more results", found: "")
+      throw ValueTextError(
+        column: text.utf8.count, expected: "\(types.count) more result\(types.count == 1 ? "" : "s")", found: "")
     }
     return .array(results)
   }
@@ -91,7 +95,7 @@ extension Signature {
   private static func arguments(
     _ parameters: [Parameter], from lines: [ArraySlice<UInt8>]
   ) throws(CaseTextError) -> [Value] {
-    try check(lines, against: parameters.map(\.name))
+    // First, since what is on too many or too few lines is mostly wrong on the first of them.
     var values: [Value] = []
     for (parameter, line) in zip(parameters, lines) {
       do {
@@ -100,6 +104,7 @@ extension Signature {
         throw .invalid(argument: parameter.name, error)
       }
     }
+    try check(lines, against: parameters.map(\.name))
     return values
   }
 
@@ -123,8 +128,7 @@ extension Returns {
 }
 
 extension DesignClass {
-  fileprivate func input(names: ArraySlice<UInt8>, arguments: ArraySlice<UInt8>) throws(CaseTextError) -> CaseInput {
-    let methods = try methods(named: names)
+  fileprivate func input(_ methods: [Function], arguments: ArraySlice<UInt8>) throws(CaseTextError) -> CaseInput {
     var lists = ([constructor] + methods.map(\.parameters))[...]
     var values: [[Value]] = []
     do {
@@ -144,7 +148,7 @@ extension DesignClass {
     return .calls(constructor: values[0], calls)
   }
 
-  private func methods(named text: ArraySlice<UInt8>) throws(CaseTextError) -> [Function] {
+  fileprivate func methods(named text: ArraySlice<UInt8>) throws(CaseTextError) -> [Function] {
     let names: [String]
     do {
       guard case .array(let values) = try Value(text, as: .array(.string)) else { return [] }
@@ -152,7 +156,7 @@ extension DesignClass {
     } catch {
       throw .invalid(argument: "the methods", error)
     }
-    guard names.first == name else { throw .unknownMethod(names.first ?? "") }
+    guard names.first == name else { throw .noConstructor(name) }
     var methods: [Function] = []
     for name in names.dropFirst() {
       guard let method = method(named: name) else { throw .unknownMethod(name) }
@@ -172,7 +176,7 @@ extension ValueReader {
       values.append(try reader.read(parameter.textType))
     }
     guard rest.isEmpty else {
-      throw ValueTextError(column: 1, expected: "\(parameters.count) arguments", found: "\(values.count)")
+      throw error("\(rest.count) more argument\(rest.count == 1 ? "" : "s")", before: 1)
     }
     return values
   }

@@ -96,8 +96,10 @@ struct ValueReader {
   private mutating func readDigits() -> Int? {
     let isNegative = accept("-")
     let start = position
+    // As JSON has it, there are no digits after a zero.
+    if accept("0") { return peek.map(Self.isDigit) == true ? nil : 0 }
     var value = 0
-    while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+    while let byte = peek, Self.isDigit(byte) {
       let digit = Int(byte - UInt8(ascii: "0"))
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
       let (sum, carry) =
@@ -109,6 +111,8 @@ struct ValueReader {
     return position > start ? value : nil
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
   private var isAtEndOfWord: Bool {
     switch peek {
     case nil, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: " "), UInt8(ascii: "\t"): true
@@ -118,7 +122,8 @@ struct ValueReader {
 
   private mutating func readDouble() throws(ValueTextError) -> Double {
     let start = position
-    guard let value = Double(word()), value.isFinite else {
+    let word = word()
+    guard word.isNumberOfJSON, let value = Double(word), value.isFinite else {
       position = start
       throw error("a number")
     }
@@ -224,9 +229,24 @@ struct ValueReader {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  func error(_ expected: String) -> ValueTextError {
-    let rest = String(decoding: bytes[position..<min(position + 20, bytes.count)], as: UTF8.self)
-    return ValueTextError(column: position + 1, expected: expected, found: rest)
+  /// - Parameter count: of the bytes that were read but belong to what is found.
+  func error(_ expected: String, before count: Int = 0) -> ValueTextError {
+    ValueTextError(column: position - count + 1, expected: expected, found: token(at: position - count))
+  }
+
+  /// A bracket or a comma, or all up to the next one; cut.
+  private func token(at start: Int) -> String {
+    let rest = bytes[start...].prefix(20)
+    let end = rest.dropFirst().firstIndex { ",[] \t".utf8.contains($0) } ?? rest.endIndex
+    let isMark = rest.first.map { ",[]".utf8.contains($0) } ?? false
+    return String(decoding: isMark ? rest.prefix(1) : rest[..<end], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Double reads more than that: hexadecimal digits, a sign or a point at the beginning.
+  fileprivate var isNumberOfJSON: Bool {
+    wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil
   }
 }
 
@@ -235,7 +255,7 @@ public struct ValueTextError: Error, Hashable, Sendable {
   /// In bytes, from 1.
   public var column: Int
   public var expected: String
-  /// The text from there on, cut; empty at the end of the line.
+  /// What stands there instead, cut; empty at the end of the line.
   public var found: String
 }
 

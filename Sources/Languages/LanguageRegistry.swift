@@ -37,11 +37,22 @@ public struct LanguageRegistry: Sendable {
     }
   }
 
+  /// As a person names it: by its id or by its name, in letters of any case.
+  public func language(named name: String) throws -> Language {
+    let word = name.lowercased()
+    if let id = ids.first(where: { $0.rawValue.lowercased() == word }) { return try self[id] }
+    // A plugin with a mistake does not keep anyone from using another.
+    let language = plugins.lazy.compactMap { try? $0.language() }.first { $0.name.lowercased() == word }
+    return try language ?? self[LanguageID(rawValue: name)]
+  }
+
   public func language(ofFileNamed name: String) throws -> Language {
     let fileExtension = FilePath(name).extension ?? ""
-    for plugin in plugins where try plugin.mentions(fileExtension) {
-      let language = try plugin.language()
-      if language.extensions.contains(fileExtension) { return language }
+    for word in [fileExtension, fileExtension.lowercased()] {
+      let fitting = try plugins.filter { try $0.mentions(word) }.map { try $0.language() }
+        .filter { $0.extensions.contains(word) }
+      if fitting.count > 1 { throw LanguageError.ambiguousExtension(word, fitting.map(\.id)) }
+      if let language = fitting.first { return language }
     }
     // A manifest with a mistake may be the one that has it.
     let known = try languages.flatMap(\.extensions)
@@ -71,8 +82,20 @@ private final class Plugin: Sendable {
     }
   }
 
-  /// False only when the word is nowhere in the manifest.
+  /// False only when the word is nowhere in the manifest. By bytes, since every plugin is asked before each submission.
   func mentions(_ word: String) throws -> Bool {
-    try folder.appending(Language.manifestName).readText().contains(word)
+    let text = Array(try folder.appending(Language.manifestName).readText().utf8)
+    let word = Array(word.utf8)
+    guard let first = word.first else { return false }
+    return text.indices.contains { start in
+      text[start] == first && text[start...].starts(with: word)
+        && text[..<start].last?.isLetter != true && text[start...].dropFirst(word.count).first?.isLetter != true
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
   }
 }

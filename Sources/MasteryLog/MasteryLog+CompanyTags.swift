@@ -45,10 +45,13 @@ extension MasteryLog {
   /// - Returns: what that changes, by company in alphabetical order. Doing it again changes nothing.
   @discardableResult
   public func replaceTags(_ tags: [CompanyTag]) throws -> [TagChanges] {
-    try write { db in
+    let changes = try write { db in
       let companies = Dictionary(grouping: tags, by: \.company).sorted { $0.key < $1.key }
       return try companies.map { company, tags in try replaceTags(tags, of: company, db) }
     }
+    // A journal of megabytes would slow down whoever opens the log next. If another judge uses it now, it stays.
+    _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    return changes
   }
 
   /// Adds a tag, or puts it in the place of the one that its source gave before.

@@ -27,12 +27,21 @@ struct CommandTests {
     try expect(
       home.transcript(
         "list --pattern desing", "list --pattern graphs", "list --pattern design --difficulty easy",
-        "list --list neetcode"), equalsSnapshot: "list-nothing")
+        "list --list neetcode",
+        "list --pattern zzz"), equalsSnapshot: "list-nothing")
   }
 
   @Test func `a problem is shown with its examples`() throws {
     try expect(
       home.transcript("show pair", "show counter", "show sum", "show pair --json"), equalsSnapshot: "show")
+  }
+
+  @Test func `a node is shown to learners as their language has it`() throws {
+    let package = home.folder.path.appending("judge/Problems/arrays/graph-copy").string
+    try FileManager.default.copyItem(atPath: repository.appending("Tests/Kinds/graph-copy").string, toPath: package)
+    try home.folder.write("Copy it.\n", to: "judge/Problems/arrays/graph-copy/statement/problem.en.md")
+    let text = try home.run(["show", "graph-copy"]).output
+    #expect(text.contains("(node: Node) → Node\n"))
   }
 
   @Test func `a right solution is accepted`() throws {
@@ -59,11 +68,27 @@ struct CommandTests {
     try expect(text, equalsSnapshot: "all")
   }
 
+  @Test func `of all cases, those that failed are listed`() throws {
+    try home.folder.write(
+      "class Solution:\n    def findPair(self, nums, target): return [0, 1] if len(nums) > 2 else nums[9]\n",
+      to: "work/partly.py")
+    try expect(
+      home.transcript("submit pair partly.py --all", "submit pair wrong.py --all", "submit pair right.py --all"),
+      equalsSnapshot: "all-failed")
+  }
+
+  @Test func `the sums in the log are no longer than what is measured`() throws {
+    for _ in 1...4 { _ = try home.run(["submit", "pair", "right.py"]) }
+    let numbers = try home.run(["log", "--json"]).output.matches(of: /"(?:cpu|wall)_ms":\d+(?:\.(\d+))?/)
+    #expect(numbers.count == 8)
+    #expect(numbers.allSatisfy { ($0.output.1?.count ?? 0) <= 3 })
+  }
+
   @Test func `examples and single cases are run without a trace in the log`() throws {
     try expect(
       home.transcript(
         "run pair right.py", "run pair wrong.py", "run pair wrong.py --case far-apart", "run pair wrong.py --case far",
-        "log"), equalsSnapshot: "run")
+        "run pair wrong.py --case zzz", "log"), equalsSnapshot: "run")
   }
 
   @Test func `a name that is not known has the nearest ones`() throws {
@@ -74,13 +99,14 @@ struct CommandTests {
   }
 
   @Test func `a source that is none is refused`() throws {
-    try home.folder.write(Data([0x63, 0xff, 0xfe, 0x0a]), to: "work/latin.py")
+    try home.folder.write(Data("import re\n# caf".utf8) + [0xe9, 0x0a], to: "work/latin.py")
+    try home.folder.write(Data([0xff, 0xfe, 0x63, 0x00, 0x0a, 0x00]), to: "work/utf16.py")
     try home.folder.write(String(repeating: "# much\n", count: 200_000), to: "work/large.py")
     try home.folder.write("x", to: "work/folder.py/x")
     try expect(
       home.transcript(
         "submit pair missing.py", "submit pair pair.py", "submit pair empty.py", "submit pair nul.py",
-        "submit pair latin.py",
+        "submit pair latin.py", "submit pair utf16.py",
         "submit pair large.py", "submit pair folder.py", "submit pair solution.rb",
         "submit pair right.py --language rubi", "submit pair sum.sh", "submit pair /dev/null"),
       equalsSnapshot: "sources")
@@ -114,7 +140,7 @@ struct CommandTests {
       home.transcript(
         "submitt", "submit", "submit a b c", "list --colour", "list --difficulty simple", "log --limit 0",
         "log --limit x",
-        "show", "show pair --color blue"), equalsSnapshot: "usage")
+        "show", "show pair --color blue", "help nope", "submit right.py pair"), equalsSnapshot: "usage")
   }
 
   @Test func `an unknown command is no argument of the default one`() throws {
@@ -177,7 +203,11 @@ struct CommandTests {
 
   @Test func `without problems and plugins there is nothing to judge with`() throws {
     var home = home
-    home.environment["JUDGE_HOME"] = home.folder.path.appending("work").string
-    try expect(home.transcript("", "list", "submit pair right.py"), equalsSnapshot: "no-problems")
+    var text = ""
+    for folder in ["work", "nowhere", "work/right.py"] {
+      home.environment["JUDGE_HOME"] = home.folder.path.string + "/" + folder
+      text += try home.transcript("list", "submit pair right.py", "languages") + "\n"
+    }
+    try expect(text, equalsSnapshot: "no-problems")
   }
 }

@@ -15,7 +15,8 @@ struct CompletionTests {
   @Test(arguments: [
     ("judge langu", "languages"), ("judge completions ", "bash zsh fish"), ("judge show ", "counter pair sum"),
     ("judge start pa", "pair"), ("judge log c", "counter"), ("judge problem verify s", "sum"),
-    ("judge submit pa", "pair pair.py"), ("judge submit pair ri", "right.py"), ("judge run ri", "right.py"),
+    ("judge submit pa", "pair pair.py"), ("judge s pa", "pair pair.py"), ("judge r pair ri", "right.py"),
+    ("judge submit pair ri", "right.py"), ("judge run ri", "right.py"),
     ("judge watch pair so", "solution.rb"), ("judge list --pattern gr", "graphs"), ("judge list --list ", "starter"),
     ("judge start pair --language ", "python shell"), ("judge submit pair x -l s", "shell"),
     ("judge run pair right.py --case m", "my-001"), ("judge warm p", "python"),

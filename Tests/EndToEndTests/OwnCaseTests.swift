@@ -21,6 +21,19 @@ struct OwnCaseTests {
       equalsSnapshot: "own-case")
   }
 
+  @Test func `a case that is no text is refused, and so is one without end`() throws {
+    try home.folder.write(Data("[1,2]\n".utf8) + [0xe9], to: "work/latin.txt")
+    try home.folder.write("\u{feff}[3,3]\n6", to: "work/mark.txt")
+    try expect(
+      home.transcript(
+        "run pair right.py --input @/dev/zero", "run pair right.py --input @latin.txt",
+        "run pair right.py --input @mark.txt"), equalsSnapshot: "own-case-text")
+    #expect(
+      try home.bash("judge run pair right.py --input - <&- 2>&1; echo $?")
+        == "error: cannot read stdin: Bad file descriptor\nhint: give the path of a file with cases: --input @cases.txt\n4\n"
+    )
+  }
+
   @Test func `a case may come from stdin`() throws {
     let result = try home.run(["run", "pair", "right.py", "--input", "-"], input: "[3,3]\n6\n")
     #expect(result.exitCode == 0)
@@ -48,7 +61,8 @@ struct OwnCaseTests {
         #"run pair right.py --input [9,9]\n18 --keep nines"#, "run pair right.py", "run pair wrong.py --case my-001",
         "submit pair right.py", #"run pair right.py --input [9,9]\n18 --keep nines"#,
         #"run pair right.py --input [9,9]\n18 --keep far-apart"#, "run pair --keep right.py",
-        #"run pair right.py --keep"#, #"run pair right.py --input [9,9]\n18 --keep a/b"#),
+        #"run pair right.py --keep"#, #"run pair right.py --input [9,9]\n18 --keep a/b"#,
+        #"run pair right.py --input [9,9]\n18 --keep ../../x"#),
       equalsSnapshot: "own-case-keep")
     #expect(home.folder.files(in: "data/judge/cases/pair") == ["my-001.txt", "my-002.txt", "nines.txt"])
     #expect(try home.folder.read("data/judge/cases/pair/my-002.txt") == "[3,3]\n6\n")
@@ -58,6 +72,8 @@ struct OwnCaseTests {
     try home.folder.write("[3,3]\n6", to: "data/judge/cases/pair/good.txt")
     try home.folder.write("[3,3]\n7\n", to: "data/judge/cases/pair/bad.txt")
     try home.folder.write("[3,3]\n6\n[3,3]\n6\n", to: "data/judge/cases/pair/two.txt")
+    try home.folder.write(Data("[3,3]\n6".utf8) + [0xe9], to: "data/judge/cases/pair/latin.txt")
+    try home.folder.write("", to: "data/judge/cases/pair/folder.txt/x")
     try expect(home.transcript("run pair right.py", "run pair right.py --case bad"), equalsSnapshot: "own-case-broken")
   }
 

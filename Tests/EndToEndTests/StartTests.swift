@@ -35,6 +35,21 @@ struct StartTests {
     #expect(home.folder.files(in: "work/new") == [".keep", "pair.py", "sum.py"])
   }
 
+  @Test func `a file that could not be written to its end is not left behind`() throws {
+    // Not even one byte may be written to a file; the signal for that is ignored.
+    let output = try home.bash("(trap '' XFSZ; ulimit -S -f 0; judge start pair --in new 2>&1; echo $?) | cat")
+    #expect(
+      output.hasSuffix("error: cannot write new/pair.py: File too large\nhint: --in names another folder or file\n3\n"))
+    #expect(home.folder.files(in: "work/new") == [".keep"])
+  }
+
+  @Test func `a folder with the file's name is no file to start from`() throws {
+    try home.folder.write("", to: "work/new/pair.py/.keep")
+    let result = try home.run(["start", "pair", "--in", "new"])
+    #expect(result.exitCode == 3)
+    #expect(result.errors.hasPrefix("error: cannot write new/pair.py: Is a directory\n"))
+  }
+
   @Test func `what cannot be started is explained`() throws {
     try expect(
       home.transcript(

@@ -29,6 +29,19 @@ struct WatchTests {
     #expect(try home.run(["log"]).output.hasPrefix("No attempts yet."))
   }
 
+  @Test func `a file that is gone is said to be so, and judged when it is back`() throws {
+    let result = try home.run(["watch", "pair", "wrong.py"]) { process in
+      try wait(for: 1, of: "Wrong Answer", process)
+      let file = home.folder.path.appending("work/wrong.py").string
+      unlink(file)
+      try wait(for: 1, of: "is gone", in: "stderr", process)
+      try home.folder.write(home.folder.read("work/right.py"), to: "work/wrong.py")
+      try wait(for: 1, of: "Accepted", process)
+      kill(process.processIdentifier, SIGINT)
+    }
+    #expect(result.errors.hasSuffix("wrong.py is gone; it is judged again when it is back\n"))
+  }
+
   @Test func `a run in progress is given up when the file is saved, and when the watching ends`() throws {
     let slow = "exec sleep 60\n"
     try home.folder.write(slow, to: "work/slow.sh")
@@ -68,15 +81,12 @@ struct WatchTests {
   private var scratch: [String] { home.folder.files(in: "cache/judge/scratch") }
 
   /// Until the output has these words so many times.
-  private func wait(for count: Int, of words: String, _ process: Process) throws {
+  private func wait(for count: Int, of words: String, in stream: String = "stdout", _ process: Process) throws {
     let deadline = ContinuousClock.now + .seconds(120)
-    while process.isRunning, ContinuousClock.now < deadline, try self.count(of: words) < count { usleep(5000) }
-    if try self.count(of: words) < count { kill(process.processIdentifier, SIGTERM) }
-    try #require(self.count(of: words) >= count)
-  }
-
-  private func count(of words: String) throws -> Int {
-    try home.folder.read("stdout").ranges(of: words).count
+    let found = { try home.folder.read(stream).ranges(of: words).count }
+    while process.isRunning, ContinuousClock.now < deadline, try found() < count { usleep(5000) }
+    if try found() < count { kill(process.processIdentifier, SIGTERM) }
+    try #require(found() >= count)
   }
 
   /// Processes whose environment is this home's.

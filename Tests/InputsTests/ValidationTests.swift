@@ -58,7 +58,7 @@ struct ValidationTests {
     ),
     (
       "\"abz\"", .string, .string(length: 1...9, alphabet: ["a", "b", "c"]),
-      ConstraintViolation(subject: "x", found: "\"z\"", expected: "of the characters abc")
+      ConstraintViolation(subject: "x[2]", found: "\"z\"", expected: "of the characters abc")
     ),
     (
       "\"z\"", .character, .character(["0", "1"]),

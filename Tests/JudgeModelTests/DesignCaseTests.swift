@@ -41,21 +41,25 @@ struct DesignCaseTests {
       "LRUCache\n[[2]]",
       .invalid(argument: "the methods", ValueTextError(column: 1, expected: "an array", found: "LRUCache"))
     ),
-    ("[]\n[]", .unknownMethod("")),
-    ("[\"Cache\"]\n[[2]]", .unknownMethod("Cache")),
+    ("[]\n[]", .noConstructor("LRUCache")),
+    ("[\"Cache\"]\n[[2]]", .noConstructor("LRUCache")), ("[\"Cache\"]", .noConstructor("LRUCache")),
     ("[\"LRUCache\",\"push\"]\n[[2],[1]]", .unknownMethod("push")),
     ("[\"LRUCache\",\"get\"]\n[[2]]", .callCounts(names: 2, arguments: 1)),
     (
       "[\"LRUCache\"]\n[[2],[]]",
-      .invalid(argument: "call 2", ValueTextError(column: 6, expected: "']'", found: "[]]"))
+      .invalid(argument: "call 2", ValueTextError(column: 6, expected: "']'", found: "["))
     ),
     (
       "[\"LRUCache\",\"get\"]\n[[2],[x]]",
-      .invalid(argument: "call 2", ValueTextError(column: 7, expected: "an integer of 32 bits", found: "x]]"))
+      .invalid(argument: "call 2", ValueTextError(column: 7, expected: "an integer of 32 bits", found: "x"))
+    ),
+    (
+      "[\"LRUCache\",\"get\"]\n[[2],[]]",
+      .invalid(argument: "call 2", ValueTextError(column: 7, expected: "1 more argument", found: "]"))
     ),
     (
       "[\"LRUCache\",\"get\"]\n[[2],1]",
-      .invalid(argument: "call 2", ValueTextError(column: 6, expected: "an array", found: "1]"))
+      .invalid(argument: "call 2", ValueTextError(column: 6, expected: "an array", found: "1"))
     ),
   ])
   func `a case that does not fit is refused`(_ text: String, _ error: CaseTextError) {

@@ -20,10 +20,15 @@ struct FunctionCaseTests {
     ("", CaseTextError.missingLine("nums")),
     ("[2,7]", .missingLine("target")),
     ("[2,7]\n9\n10", .extraLine("10")),
+    ("[2,7", .invalid(argument: "nums", ValueTextError(column: 5, expected: "',' or ']'", found: ""))),
+    ("[2,7], 9", .invalid(argument: "nums", ValueTextError(column: 6, expected: "the end of the line", found: ","))),
+    (
+      "[02,7]\n9", .invalid(argument: "nums", ValueTextError(column: 2, expected: "an integer of 32 bits", found: "02"))
+    ),
     ("[2,7]\n9\n\(String(repeating: "1", count: 50))", .extraLine(String(repeating: "1", count: 40))),
     (
       "[2,x]\n9",
-      .invalid(argument: "nums", ValueTextError(column: 4, expected: "an integer of 32 bits", found: "x]"))
+      .invalid(argument: "nums", ValueTextError(column: 4, expected: "an integer of 32 bits", found: "x"))
     ),
     (
       "[2,7]\n9 9", .invalid(argument: "target", ValueTextError(column: 3, expected: "the end of the line", found: "9"))

@@ -47,7 +47,7 @@ struct ValueTests {
     ("", ValueType.integer, 1, "an integer of 32 bits", ""),
     ("2147483648", .integer, 1, "an integer of 32 bits", "2147483648"),
     ("-2147483649", .integer, 1, "an integer of 32 bits", "-2147483649"),
-    ("[1,2147483648]", .array(.integer), 4, "an integer of 32 bits", "2147483648]"),
+    ("[1,2147483648]", .array(.integer), 4, "an integer of 32 bits", "2147483648"),
     ("9223372036854775808", .long, 1, "an integer of 64 bits", "9223372036854775808"),
     ("-9223372036854775809", .long, 1, "an integer of 64 bits", "-9223372036854775809"),
     ("1.0", .integer, 1, "an integer of 32 bits", "1.0"),
@@ -60,10 +60,10 @@ struct ValueTests {
     ("1 2", .integer, 3, "the end of the line", "2"),
     ("[1]]", .array(.integer), 4, "the end of the line", "]"),
     ("1", .array(.integer), 1, "an array", "1"),
-    ("[1 2]", .array(.integer), 4, "',' or ']'", "2]"),
+    ("[1 2]", .array(.integer), 4, "',' or ']'", "2"),
     ("[1", .array(.integer), 3, "',' or ']'", ""),
     ("[1,]", .array(.integer), 4, "an integer of 32 bits", "]"),
-    ("[[1],[x]]", .array(.array(.integer)), 7, "an integer of 32 bits", "x]]"),
+    ("[[1],[x]]", .array(.array(.integer)), 7, "an integer of 32 bits", "x"),
     ("abc", .string, 1, "a string in double quotes", "abc"),
     ("\"abc", .string, 5, "the closing quote", ""),
     (#""\x""#, .string, 2, "an escape sequence of JSON", #"\x""#),
@@ -76,7 +76,7 @@ struct ValueTests {
     ("\"ab\"", .character, 1, "one character in double quotes", "\"ab\""),
     ("\"e\u{301}\"", .character, 1, "one character in double quotes", "\"e\u{301}\""),
     ("é", .integer, 1, "an integer of 32 bits", "é"),
-    ("[\"é\",1]", .array(.string), 7, "a string in double quotes", "1]"),
+    ("[\"é\",1]", .array(.string), 7, "a string in double quotes", "1"),
   ])
   func `a mistake has a column in bytes, what is expected there and what is found`(
     _ text: String, _ type: ValueType, _ column: Int, _ expected: String, _ found: String

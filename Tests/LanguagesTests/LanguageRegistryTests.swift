@@ -22,10 +22,26 @@ struct LanguageRegistryTests {
     #expect(try folder.registry().language(ofFileNamed: "dir/x.y.bb").id.rawValue == "beta")
   }
 
+  @Test func `a language may be named as people write it, in letters of any case`() throws {
+    try folder.write("name: Beta++\nextensions: [b, bb]\n", to: "beta/language.yaml")
+    let registry = folder.registry()
+    #expect(
+      try ["beta", "Beta", "beta++", "BETA++"].map { try registry.language(named: $0).id.rawValue }
+        == Array(repeating: "beta", count: 4))
+    #expect(try registry.language(ofFileNamed: "X.BB").id.rawValue == "beta")
+  }
+
   @Test func `an unknown extension names the known ones`() throws {
     #expect(throws: LanguageError.unknownExtension("rb", known: ["a", "b", "bb"])) {
       try folder.registry().language(ofFileNamed: "x.rb")
     }
+  }
+
+  @Test func `an extension of two languages is none's`() throws {
+    try folder.write("extensions: [c, b]\n", to: "gamma/language.yaml")
+    let ids = ["beta", "gamma"].map(LanguageID.init)
+    #expect(throws: LanguageError.ambiguousExtension("b", ids)) { try folder.registry().language(ofFileNamed: "x.b") }
+    #expect(try folder.registry().language(ofFileNamed: "x.c").id.rawValue == "gamma")
   }
 
   @Test func `an unknown language names the known ones`() throws {

@@ -30,12 +30,26 @@ struct CompletionScript: ParsableCommand {
   }
 
   func run() throws {
-    let script = JudgeCommand.completionScript(for: shell.kind)
+    let script = JudgeCommand.completionScript(for: shell.kind).withAliases(of: JudgeCommand.self)
     if output.json {
       try printJSON(CompletionReport(shell: shell.rawValue, script: script))
     } else {
       print(script)
     }
+  }
+}
+
+extension String {
+  /// In bash's script the generator knows commands by their own names only.
+  fileprivate func withAliases(of command: any ParsableCommand.Type) -> String {
+    let choice = "local -r subcommand=\"${unparsed_words[0]}\"\n"
+    let cases = command.configuration.subcommands.flatMap { subcommand in
+      subcommand.configuration.aliases.map { "\($0)) subcommand=\(subcommand._commandName) ;;" }
+    }
+    return replacing(
+      choice,
+      with: choice.replacing("-r ", with: "") + "    case \"${subcommand}\" in \(cases.joined(separator: " ")) esac\n",
+      maxReplacements: 1)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import JudgeModel
 import Languages
 import Sandbox
@@ -46,10 +47,13 @@ struct Doctor: ParsableCommand {
   private func directories(_ here: Composition) -> [Check] {
     [("cache", here.cache), ("data", here.data)].map { name, path in
       try? FileManager.default.createDirectory(atPath: path.string, withIntermediateDirectories: true)
-      let isWritable = FileManager.default.isWritableFile(atPath: path.string)
+      let error = path.writingError
       return Check(
-        name: "\(name) directory", state: isWritable ? .ok : .failed, detail: path.string,
-        hint: isWritable ? nil : "make it writable: chmod u+w \(path)")
+        name: "\(name) directory", state: error == nil ? .ok : .failed, detail: path.string,
+        hint: error.flatMap {
+          ErrorMessage(CommandError.unwritableDirectory(path.string, variable: "XDG_\(name.uppercased())_HOME", $0))?
+            .hint
+        })
     }
   }
 }
@@ -100,5 +104,17 @@ struct Check: Encodable {
       }
     terminal.print("  \(sign) \(name)" + (detail.isEmpty ? "" : "  " + terminal.styled(detail, .dim)))
     if let hint { terminal.print("      hint: \(hint)") }
+  }
+}
+
+extension FilePath {
+  /// Why nothing can be written into this folder; nil when something can.
+  fileprivate var writingError: Errno? {
+    do {
+      try FileDescriptor.open(self, .readOnly, options: .directory).close()
+    } catch {
+      return error as? Errno
+    }
+    return access(string, W_OK | X_OK) == 0 ? nil : Errno(rawValue: errno)
   }
 }

@@ -32,7 +32,7 @@ struct List: ParsableCommand {
     }
     guard !problems.isEmpty else { throw CommandError.emptySelection }
     if output.json {
-      let lists = try here.catalog().lists()
+      let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
       try printJSON(ProblemsReport(problems: problems.map { ProblemReport($0, lists, schedule, today) }))
     } else {
       ProblemTable(terminal: output.terminal, problems: problems, schedule: schedule, today: today).print()

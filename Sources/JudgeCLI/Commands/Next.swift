@@ -31,7 +31,7 @@ struct Next: ParsableCommand {
     let isSorted = selection.sort != nil || !selection.company.isEmpty
     let chosen = Array((isSorted ? problems : order.sorted(problems)).prefix(selection.limit ?? 5))
     if output.json {
-      let lists = try here.catalog().lists()
+      let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
       try printJSON(ProblemsReport(problems: chosen.map { ProblemReport($0, lists, schedule, today) }))
     } else {
       print(chosen, schedule, today)

@@ -47,7 +47,7 @@ struct Review: ParsableCommand {
     _ due: [PracticeProblem], _ shelf: ProblemShelf, _ schedule: ReviewSchedule, _ today: StudyDay, _ here: Composition
   ) throws {
     if output.json {
-      let lists = try here.catalog().lists()
+      let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
       return try printJSON(ProblemsReport(problems: due.map { ProblemReport($0, lists, schedule, today) }))
     }
     guard due.isEmpty else {

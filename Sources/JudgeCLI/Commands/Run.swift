@@ -44,6 +44,7 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
+    try keep?.check()
     let here = Composition.current
     let terminal = output.terminal
     let languages = try here.languages()
@@ -81,7 +82,7 @@ struct Run: ParsableCommand {
     let all = cases + here.ownCases.cases(of: package, unusable: ErrorMessage.warn)
     guard let caseName else { return all.filter { $0.group != .secret } }
     guard let found = all.first(where: { $0.id == caseName }) else {
-      throw CommandError.unknownCase(caseName, similar: all.map(\.id).nearest(to: caseName))
+      throw CommandError.unknownCase(caseName, known: all.map(\.id))
     }
     return [found]
   }
@@ -104,6 +105,7 @@ struct Run: ParsableCommand {
     let again = "run \(arguments.commandLine)"
     let kept = keep == nil ? nil : judgement.failure?.caseID
     if let name = caseName ?? kept { return "\(again) --case \(name.shellQuoted)" }
-    return again + (input.map { " --input \($0.description.shellQuoted)" } ?? "")
+    guard let given = input?.description.shellQuoted else { return again }
+    return "\(again) --input \(given.columns <= output.terminal.width ? given : "'…'")"
   }
 }

@@ -18,7 +18,9 @@ struct Start: ParsableCommand {
   @Argument(help: "A problem's slug or the path of a package.", completion: Completions.problems)
   var problem: String
 
-  @Option(name: .shortAndLong, help: "The language to write in.", completion: Completions.languages)
+  @Option(
+    name: .shortAndLong, help: "The language to write in; judge languages lists them.",
+    completion: Completions.languages)
   var language: String?
 
   @Option(

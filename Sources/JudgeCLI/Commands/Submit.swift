@@ -42,6 +42,7 @@ struct Submit: ParsableCommand {
       try printJSON(JudgementReport(submission, judgement, attempt: attempt?.id, grade: gradeReport(attempt, here)))
     } else {
       JudgementText(terminal: terminal, submission: submission, judgement: judgement, total: cases.count).print()
+      if all { FailedCases(terminal: terminal, judgement: judgement).print() }
       if let attempt, attempt.verdict == .accepted { afterAcceptance(attempt, here) }
       printNextStep(judgement, terminal)
     }
@@ -99,8 +100,8 @@ extension Attempt {
     self.init(
       problem: submission.problem, language: submission.language, verdict: judgement.verdict, judgedAt: date,
       utcOffset: utcOffset, compileMilliseconds: judgement.compilation.duration.milliseconds,
-      cpuMilliseconds: cases.map(\.cpuTime.milliseconds).reduce(0, +),
-      wallMilliseconds: cases.map(\.wallTime.milliseconds).reduce(0, +),
+      cpuMilliseconds: cases.map(\.cpuTime).reduce(.zero, +).milliseconds,
+      wallMilliseconds: cases.map(\.wallTime).reduce(.zero, +).milliseconds,
       peakBytes: cases.map(\.peakMemory.rawValue).max() ?? 0,
       casesAccepted: cases.count { $0.verdict == .accepted }, casesTotal: total,
       failedCase: judgement.failure?.caseID, code: Digest(of: submission.source))

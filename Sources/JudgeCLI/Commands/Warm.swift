@@ -20,7 +20,7 @@ struct Warm: ParsableCommand {
     let languages = try here.languages()
     let judge = try here.judge(languages)
     let terminal = output.terminal
-    let chosen = try names.isEmpty ? languages.languages : names.map { try languages[LanguageID(rawValue: $0)] }
+    let chosen = try names.isEmpty ? languages.languages : names.map { try languages.language(named: $0) }
     var report = WarmReport(languages: [])
     for language in chosen {
       let started = ContinuousClock.now
