@@ -214,15 +214,37 @@ def message_and_trace(error):
 
 
 def user_lines(traceback, most=20):
-    """The innermost last; of a deep recursion the first and the last ones."""
-    lines = []
+    """The innermost last; of a deep recursion each round once, and else the first and the last ones."""
+    calls = []
     while traceback is not None:
         code = traceback.tb_frame.f_code
         if code.co_filename == SOURCE:
-            lines.append(f"{SOURCE}:{traceback.tb_lineno}: in {code.co_name}")
+            calls.append((traceback.tb_lineno, code.co_name))
         traceback = traceback.tb_next
+    lines = folded(calls)
     if len(lines) > most:
         lines[most // 2:-most // 2] = [f"… {len(lines) - most} more …"]
+    return lines
+
+
+def folded(calls, longest=4):
+    """Lines, where a round of up to so many calls that comes three times or more is there once."""
+    lines = []
+    start = 0
+    while start < len(calls):
+        for length in range(1, longest + 1):
+            end = start + length
+            while end < len(calls) and calls[end] == calls[end - length]:
+                end += 1
+            rounds = (end - start) // length
+            if rounds > 2:
+                break
+        else:
+            length = rounds = 1
+        lines += [f"{SOURCE}:{line}: in {name}" for line, name in calls[start:start + length]]
+        if rounds > 1:
+            lines.append(f"… the same {rounds - 1} times more …")
+        start += length * rounds
     return lines
 
 
