@@ -12,6 +12,8 @@ REQUESTS, REPLIES, CHUNK = 3, 4, 1 << 20
 # Elements of one value: what is longer was not meant as an answer.
 LONGEST = 1_000_000
 SOURCE = "Solution.py"
+# What a codec writes may be no text: single surrogates are bytes of their own, and come back as what they were.
+SURROGATES = "surrogatepass"
 
 
 class WrongResult(Exception):
@@ -59,7 +61,7 @@ class Reader:
         while missing > 0:
             missing -= 1 + len(self.word())
         text = " ".join([first, *self.words[start:self.position]])
-        return text if self.is_ascii else text.encode("latin-1").decode("utf-8")
+        return text if self.is_ascii else text.encode("latin-1").decode("utf-8", SURROGATES)
 
     def integers(self):
         count = self.integer()
@@ -124,8 +126,7 @@ class Writer:
             raise expected(value, "str")
         if value.isascii():
             return f"{len(value)}:{value}"
-        data = value.encode("utf-8", "replace")
-        return f"{len(data)}:{data.decode('utf-8')}"
+        return f"{len(value.encode('utf-8', SURROGATES))}:{value}"
 
     @staticmethod
     def integers(values):
@@ -197,7 +198,7 @@ def chunks_of_line():
 
 
 def send(reply):
-    data = memoryview(reply.encode("utf-8"))
+    data = memoryview(reply.encode("utf-8", SURROGATES))
     while data:
         data = data[posix.write(REPLIES, data):]
 
