@@ -3,20 +3,20 @@ public import JudgeModel
 import Manifest
 public import SystemPackage
 
-/// The problem packages beneath a `Problems/` folder.
+/// The problem packages beneath a `Problems/` folder, and a person's own.
 public struct Catalog: Sendable {
   let root: FilePath
   private let folders: [ProblemID: FilePath]
 
   /// Lists the folders; reads no package.
-  public init(root: FilePath) throws(CatalogError) {
+  ///
+  /// - Parameter own: a folder laid out as the root, without its lists and patterns; it need not be there.
+  public init(root: FilePath, own: FilePath? = nil) throws(CatalogError) {
     self.root = root
     var folders: [ProblemID: FilePath] = [:]
-    for pattern in root.children {
-      for folder in pattern.children where folder.appending("problem.yaml").exists {
-        guard let id = ProblemID(rawValue: folder.name) else { throw .badFolderName(folder) }
-        if let other = folders.updateValue(folder, forKey: id) { throw .ambiguous(id, [other, folder]) }
-      }
+    for folder in root.packages + (own?.packages ?? []) {
+      guard let id = ProblemID(rawValue: folder.name) else { throw .badFolderName(folder) }
+      if let other = folders.updateValue(folder, forKey: id) { throw .ambiguous(id, [other, folder]) }
     }
     self.folders = folders
   }
@@ -73,5 +73,12 @@ public struct ProblemList: Sendable {
     name = try map.required("name").string()
     problems = try map.required("problems").list().map { try $0.parse("a slug", ProblemID.init) }
     try map.finish()
+  }
+}
+
+extension FilePath {
+  /// The folders of packages, in those of their patterns or beside these.
+  fileprivate var packages: [FilePath] {
+    children.flatMap { [$0] + $0.children }.filter { $0.appending("problem.yaml").exists }
   }
 }

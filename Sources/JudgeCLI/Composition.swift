@@ -36,7 +36,7 @@ struct Composition {
   }
 
   func catalog() throws -> Catalog {
-    try Catalog(root: resources().appending("Problems"))
+    try Catalog(root: resources().appending("Problems"), own: data.appending("problems"))
   }
 
   func languages() throws -> LanguageRegistry {

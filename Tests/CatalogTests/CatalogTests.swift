@@ -38,6 +38,25 @@ struct CatalogTests {
     }
   }
 
+  @Test func `a person's own problems are in the catalog, in folders of patterns or not`() throws {
+    let own = try TemporaryFolder()
+    try own.write(ProblemsFolder.pairManifest, to: "mine/own-pair/problem.yaml")
+    try own.write(ProblemsFolder.pairManifest, to: "flat-pair/problem.yaml")
+    let catalog = try Catalog(root: problems.folder.path, own: own.path)
+    #expect(catalog.problems.map(\.rawValue) == ["counter", "flat-pair", "own-pair", "pair", "sum"])
+    #expect(try catalog.package("own-pair").folder == own.path.appending("mine/own-pair"))
+  }
+
+  @Test func `a problem of one's own may not have the name of another`() throws {
+    let own = try TemporaryFolder()
+    try own.write(ProblemsFolder.pairManifest, to: "mine/pair/problem.yaml")
+    let (theirs, ours) = (problems.folder.path.appending("arrays/pair"), own.path.appending("mine/pair"))
+    let id = try #require(ProblemID(rawValue: "pair"))
+    #expect(throws: CatalogError.ambiguous(id, [theirs, ours])) {
+      try Catalog(root: problems.folder.path, own: own.path)
+    }
+  }
+
   @Test func `a folder whose name is no slug is an error`() throws {
     try problems.folder.write("name: Other\n", to: "design/Two Sum/problem.yaml")
     #expect(throws: CatalogError.badFolderName(problems.folder.path.appending("design/Two Sum"))) {
