@@ -6,7 +6,7 @@ public struct PackageProof: Sendable {
   public var problem: ProblemID
   public var caseCount: Int
   public var submissions: [SubmissionProof]
-  /// What the package lacks to prove anything.
+  /// What the package lacks to prove anything, or says wrongly.
   public var gaps: [Gap]
 
   public enum Gap: Hashable, Sendable {
@@ -15,6 +15,9 @@ public struct PackageProof: Sendable {
     case noSubmission(SubmissionGroup)
     /// Fewer wrong or too slow submissions than show that the cases catch mistakes.
     case tooFewWrong(found: Int, needed: Int)
+    case unknownPattern(String, similar: [String])
+    /// The package lies in the folder of another pattern than its first.
+    case otherFolder(String, firstPattern: String)
   }
 
   public var isProven: Bool { gaps.isEmpty && submissions.allSatisfy { $0.fault == nil } }

@@ -9,16 +9,19 @@ public struct PackageVerifier {
   private let judge: Judge
   private let languages: LanguageRegistry
   private let inputs: FilePath
+  private let patterns: [String]
 
   /// The limit is at least this many times the slowest accepted case: `ac_to_time_limit` of the ICPC format.
   private static let roomBelowLimit = 2.0
   /// A submission that is too slow takes at least this many times the limit: `time_limit_to_tle` of the ICPC format.
   private static let roomAboveLimit = 1.5
 
-  public init(judge: Judge, languages: LanguageRegistry, inputs: FilePath) {
+  /// - Parameter patterns: the ids of all that there are.
+  public init(judge: Judge, languages: LanguageRegistry, inputs: FilePath, patterns: [String]) {
     self.judge = judge
     self.languages = languages
     self.inputs = inputs
+    self.patterns = patterns
   }
 
   /// - Parameter report: called after each submission.
@@ -28,7 +31,7 @@ public struct PackageVerifier {
   ) throws -> PackageProof {
     let cases = try package.cases(cachingInputsIn: inputs)
     var proof = PackageProof(
-      problem: package.problem.id, caseCount: cases.count, submissions: [], gaps: Self.gaps(in: package))
+      problem: package.problem.id, caseCount: cases.count, submissions: [], gaps: gaps(in: package))
     for group in SubmissionGroup.allCases {
       for file in package.submissions(group.rawValue) {
         let submission = try self.proof(of: file, in: group, package.problem, cases)
@@ -41,14 +44,25 @@ public struct PackageVerifier {
 
   private static let fewestWrong = 3
 
-  private static func gaps(in package: ProblemPackage) -> [PackageProof.Gap] {
+  private func gaps(in package: ProblemPackage) -> [PackageProof.Gap] {
     let unknown = package.submissionGroups.filter { SubmissionGroup(rawValue: $0) == nil }
     let needed: [SubmissionGroup] = [.accepted, .bruteForce]
     let wrong = SubmissionGroup.allCases.filter { !needed.contains($0) }
       .reduce(0) { $0 + package.submissions($1.rawValue).count }
     return unknown.map { .unknownGroup($0) }
       + needed.filter { package.submissions($0.rawValue).isEmpty }.map { .noSubmission($0) }
-      + (wrong < fewestWrong ? [.tooFewWrong(found: wrong, needed: fewestWrong)] : [])
+      + (wrong < Self.fewestWrong ? [.tooFewWrong(found: wrong, needed: Self.fewestWrong)] : [])
+      + patternGaps(in: package)
+  }
+
+  /// A folder that has no pattern's name is anybody's own.
+  private func patternGaps(in package: ProblemPackage) -> [PackageProof.Gap] {
+    let own = package.problem.patterns
+    let unknown = own.filter { !patterns.contains($0) }
+    let folder = package.folder.removingLastComponent().lastComponent?.string ?? ""
+    let isMisplaced = patterns.contains(folder) && !own.isEmpty && own.first != folder && unknown.isEmpty
+    return unknown.map { .unknownPattern($0, similar: patterns.nearest(to: $0)) }
+      + (isMisplaced ? [.otherFolder(folder, firstPattern: own[0])] : [])
   }
 
   private func proof(

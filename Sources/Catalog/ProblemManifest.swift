@@ -11,16 +11,19 @@ struct ProblemManifest {
   init(_ node: ManifestNode, id: ProblemID, folder: FilePath) throws {
     var map = try node.map()
     let signature = try map.optional("signature").map(Signature.init)
+    let checker =
+      try signature == nil
+      ? map.tokenRule()
+      : map.optional("checker").map { try CheckerRule($0, folder, signature?.answerTypes ?? []) } ?? .exact
     problem = Problem(
       id: id,
       title: try map.required("name").name(),
       difficulty: try map.optional("difficulty")?.parse("easy, medium or hard", Difficulty.init),
       patterns: try map.optional("patterns")?.strings() ?? [folder.removingLastComponent().name],
       signature: signature,
-      checker: try signature == nil
-        ? map.tokenRule() : map.optional("checker").map { try CheckerRule($0, folder) } ?? .exact,
+      checker: checker,
       limits: try Limits(map.optional("limits")),
-      growth: try map.optional("growth").map(GrowthTarget.init))
+      growth: try map.optional("growth").map { try GrowthTarget($0, signature) })
     input = try signature.map { try InputDescription($0, InputNodes(map.required("input"))) }
     if signature == nil { try map.acceptPackageFormat() }
     try map.finish()
@@ -38,9 +41,13 @@ extension ManifestNode {
 }
 
 extension CheckerRule {
-  init(_ node: ManifestNode, _ folder: FilePath) throws {
+  /// - Parameter types: of the answers.
+  fileprivate init(_ node: ManifestNode, _ folder: FilePath, _ types: [ValueType]) throws {
     if node.isMap {
       var map = try node.map()
+      if map.keys.contains("tolerance"), !types.contains(where: \.hasDoubles) {
+        throw node.invalid("tolerance", expected: "of answers that are doubles; here they are exact")
+      }
       self = .tolerance(try map.required("tolerance").number())
       try map.finish()
     } else if try node.string() == "program" {
@@ -98,9 +105,52 @@ extension ManifestNode {
 }
 
 extension GrowthTarget {
-  init(_ node: ManifestNode) throws {
+  fileprivate init(_ node: ManifestNode, _ signature: Signature?) throws {
     var map = try node.map()
-    self.init(time: try map.required("time").string(), argument: try map.optional("in")?.string())
+    let time = try map.required("time")
+    self.init(time: try time.string(), argument: try map.optional("in")?.argument(of: signature))
+    guard self.time.isGrowthClass else {
+      throw time.invalid(self.time, expected: "a growth class such as O(n log n), with n for the size of 'in'")
+    }
     try map.finish()
   }
+}
+
+extension String {
+  /// `O(…)` of numbers, single letters and the usual functions.
+  fileprivate var isGrowthClass: Bool {
+    guard let inner = wholeMatch(of: /O\((.+)\)/)?.output.1 else { return false }
+    let words = inner.split { !$0.isLetter }
+    return words.allSatisfy { $0.count == 1 || ["log", "sqrt", "min", "max"].contains($0) }
+      && inner.allSatisfy { $0.isLetter || $0.isNumber || " +-*/^!,.()√·".contains($0) }
+  }
+}
+
+extension ManifestNode {
+  fileprivate func argument(of signature: Signature?) throws(ManifestError) -> String {
+    guard let names = signature?.arguments.map(\.name) else { return try string() }
+    return try word(of: names, "an argument: \(names.joined(separator: ", "))")
+  }
+}
+
+extension Signature {
+  fileprivate var arguments: [Parameter] {
+    switch self {
+    case .function(let function): function.parameters
+    case .design(let design): design.constructor + design.methods.flatMap(\.parameters)
+    case .codec(let codec): [codec.parameter]
+    }
+  }
+
+  fileprivate var answerTypes: [ValueType] {
+    switch self {
+    case .function(let function): [function.returns.answerType].compactMap(\.self)
+    case .design(let design): design.methods.compactMap(\.returns.answerType)
+    case .codec(let codec): [codec.parameter.type]
+    }
+  }
+}
+
+extension ValueType {
+  fileprivate var hasDoubles: Bool { self == .double || element?.hasDoubles == true }
 }

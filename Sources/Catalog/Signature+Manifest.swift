@@ -84,12 +84,6 @@ extension Returns {
 }
 
 extension ManifestNode {
-  fileprivate func valueType(orVoid isVoidAllowed: Bool = false) throws(ManifestError) -> ValueType {
-    let type = try parse("a type such as integer[], list<string> or TreeNode", ValueType.init)
-    if type == .void, !isVoidAllowed { throw invalid("void", expected: "a type that has values") }
-    return type
-  }
-
   fileprivate func parameters() throws -> [Parameter] {
     let nodes = try list()
     var parameters: [Parameter] = []

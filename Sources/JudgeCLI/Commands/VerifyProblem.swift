@@ -20,7 +20,8 @@ struct VerifyProblem: ParsableCommand {
     let catalog = try here.catalog()
     let names = problems.isEmpty ? catalog.problems.map(\.rawValue) : problems
     let languages = try here.languages()
-    let verifier = try PackageVerifier(judge: here.judge(languages), languages: languages, inputs: here.inputs)
+    let verifier = try PackageVerifier(
+      judge: here.judge(languages), languages: languages, inputs: here.inputs, patterns: catalog.patterns().map(\.id))
     var proofs: [PackageProof] = []
     for name in names {
       let package = try catalog.package(name)
@@ -67,6 +68,12 @@ extension PackageProof.Gap {
     case .noSubmission(let group): "submissions/\(group.rawValue) is empty"
     case .tooFewWrong(let found, let needed):
       "\(found) wrong or too slow submissions; at least \(needed) show that the cases catch mistakes"
+    case .unknownPattern(let name, let similar):
+      "patterns: there is no '\(name)'"
+        + (similar.isEmpty
+          ? "; Problems/patterns.yaml has all" : "; did you mean '\(similar.joined(separator: "', '"))'?")
+    case .otherFolder(let folder, let pattern):
+      "patterns: the first is \(pattern), but the folder \(folder)/"
     }
   }
 }
