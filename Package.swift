@@ -45,7 +45,7 @@ let package = Package(
       name: "judge-supervisor", dependencies: ["CSandbox"], path: "Sources/Supervisor",
       linkerSettings: [.unsafeFlags(["-static-executable"])]),
     part("Sandbox", ["JudgeModel", "CSandbox", "CSeccomp"]),
-    part("Manifest", [.product(name: "Yams", package: "Yams")]),
+    part("Manifest", ["JudgeModel", .product(name: "Yams", package: "Yams")]),
     part("Checkers", ["JudgeModel"]),
     part("Inputs", ["JudgeModel"]),
     part("Languages", ["JudgeModel", "Manifest", .product(name: "Mustache", package: "swift-mustache")]),
@@ -76,7 +76,8 @@ let package = Package(
     tests("InputsTests", ["JudgeModel", "Inputs"]),
     tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
     tests(
-      "MasteryLogTests", ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+      "MasteryLogTests",
+      ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "PracticeTests",
       ["JudgeModel", "FSRS", "MasteryLog", "Practice", .product(name: "GRDB", package: "GRDB.swift")]),

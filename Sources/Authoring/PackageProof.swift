@@ -15,9 +15,13 @@ public struct PackageProof: Sendable {
     case noSubmission(SubmissionGroup)
     /// Fewer wrong or too slow submissions than show that the cases catch mistakes.
     case tooFewWrong(found: Int, needed: Int)
-    case unknownPattern(String, similar: [String])
-    /// The package lies in the folder of another pattern than its first.
-    case otherFolder(String, firstPattern: String)
+    case unknownPattern(String, known: [String])
+    /// Its first pattern is not the folder it lies in.
+    case misplaced(pattern: String, folder: String)
+    /// `hints.md` has other sections than these.
+    case hints(needed: [String])
+    /// The signature has a name for a language without a plugin.
+    case unknownLanguage(LanguageID, known: [LanguageID])
   }
 
   public var isProven: Bool { gaps.isEmpty && submissions.allSatisfy { $0.fault == nil } }

@@ -8,20 +8,20 @@ public import SystemPackage
 public struct PackageVerifier {
   private let judge: Judge
   private let languages: LanguageRegistry
+  private let catalog: Catalog
   private let inputs: FilePath
-  private let patterns: [String]
 
   /// The limit is at least this many times the slowest accepted case: `ac_to_time_limit` of the ICPC format.
   private static let roomBelowLimit = 2.0
   /// A submission that is too slow takes at least this many times the limit: `time_limit_to_tle` of the ICPC format.
   private static let roomAboveLimit = 1.5
 
-  /// - Parameter patterns: the ids of all that there are.
-  public init(judge: Judge, languages: LanguageRegistry, inputs: FilePath, patterns: [String]) {
+  /// - Parameter catalog: has the patterns that there are.
+  public init(judge: Judge, languages: LanguageRegistry, catalog: Catalog, inputs: FilePath) {
     self.judge = judge
     self.languages = languages
+    self.catalog = catalog
     self.inputs = inputs
-    self.patterns = patterns
   }
 
   /// - Parameter report: called after each submission.
@@ -29,9 +29,11 @@ public struct PackageVerifier {
   public func proof(
     of package: ProblemPackage, report: (SubmissionProof) -> Void = { _ in }
   ) throws -> PackageProof {
+    try package.checkGeneratedInputs()
     let cases = try package.cases(cachingInputsIn: inputs)
     var proof = PackageProof(
-      problem: package.problem.id, caseCount: cases.count, submissions: [], gaps: gaps(in: package))
+      problem: package.problem.id, caseCount: cases.count, submissions: [],
+      gaps: try Self.gaps(in: package) + descriptionGaps(in: package))
     for group in SubmissionGroup.allCases {
       for file in package.submissions(group.rawValue) {
         let submission = try self.proof(of: file, in: group, package.problem, cases)
@@ -44,25 +46,34 @@ public struct PackageVerifier {
 
   private static let fewestWrong = 3
 
-  private func gaps(in package: ProblemPackage) -> [PackageProof.Gap] {
+  private static func gaps(in package: ProblemPackage) -> [PackageProof.Gap] {
     let unknown = package.submissionGroups.filter { SubmissionGroup(rawValue: $0) == nil }
     let needed: [SubmissionGroup] = [.accepted, .bruteForce]
     let wrong = SubmissionGroup.allCases.filter { !needed.contains($0) }
       .reduce(0) { $0 + package.submissions($1.rawValue).count }
     return unknown.map { .unknownGroup($0) }
       + needed.filter { package.submissions($0.rawValue).isEmpty }.map { .noSubmission($0) }
-      + (wrong < Self.fewestWrong ? [.tooFewWrong(found: wrong, needed: Self.fewestWrong)] : [])
-      + patternGaps(in: package)
+      + (wrong < fewestWrong ? [.tooFewWrong(found: wrong, needed: fewestWrong)] : [])
   }
 
-  /// A folder that has no pattern's name is anybody's own.
-  private func patternGaps(in package: ProblemPackage) -> [PackageProof.Gap] {
-    let own = package.problem.patterns
-    let unknown = own.filter { !patterns.contains($0) }
+  /// What the package says of itself beside its cases.
+  private func descriptionGaps(in package: ProblemPackage) throws -> [PackageProof.Gap] {
+    guard package.problem.signature != nil else { return [] }
+    let headings = try package.hintLevels().compactMap { $0.split(separator: "\n").first.map(String.init) }
+    let needed = ProblemPackage.hintHeadings
+    let named = package.problem.namedLanguages.filter { !languages.ids.contains($0) }
+    return try patternGaps(in: package) + (headings == needed ? [] : [.hints(needed: needed)])
+      + named.map { .unknownLanguage($0, known: languages.ids) }
+  }
+
+  /// A package that is not in the catalog may lie anywhere.
+  private func patternGaps(in package: ProblemPackage) throws -> [PackageProof.Gap] {
+    let known = try catalog.patterns().map(\.id)
+    let patterns = package.problem.patterns
+    let isInCatalog = catalog.problems.contains(package.problem.id)
     let folder = package.folder.removingLastComponent().lastComponent?.string ?? ""
-    let isMisplaced = patterns.contains(folder) && !own.isEmpty && own.first != folder && unknown.isEmpty
-    return unknown.map { .unknownPattern($0, similar: patterns.nearest(to: $0)) }
-      + (isMisplaced ? [.otherFolder(folder, firstPattern: own[0])] : [])
+    return patterns.filter { !known.contains($0) }.map { .unknownPattern($0, known: known) }
+      + (patterns[0] == folder || !isInCatalog ? [] : [.misplaced(pattern: patterns[0], folder: folder)])
   }
 
   private func proof(
@@ -93,5 +104,18 @@ public struct PackageVerifier {
       return judgement.verdict == .timeLimitExceeded ? nil : .barelyTooSlow
     default: return nil
     }
+  }
+}
+
+extension Problem {
+  /// For which the signature has names of its own.
+  fileprivate var namedLanguages: [LanguageID] {
+    let functions: [Function] =
+      switch signature {
+      case .function(let function): [function]
+      case .design(let design): design.methods
+      case .codec, nil: []
+      }
+    return Set(functions.flatMap(\.names.keys)).sorted()
   }
 }

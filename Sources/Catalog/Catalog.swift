@@ -6,27 +6,36 @@ public import SystemPackage
 /// The problem packages beneath a `Problems/` folder, and a person's own.
 public struct Catalog: Sendable {
   let root: FilePath
-  private let folders: [ProblemID: FilePath]
+  /// More than one where a slug is there again.
+  private let folders: [ProblemID: [FilePath]]
+  /// Packages that are no problems, since the names of their folders are no slugs.
+  public let misnamed: [FilePath]
 
   /// Lists the folders; reads no package.
   ///
   /// - Parameter own: a folder laid out as the root, without its lists and patterns; it need not be there.
-  public init(root: FilePath, own: FilePath? = nil) throws(CatalogError) {
+  public init(root: FilePath, own: FilePath? = nil) {
     self.root = root
-    var folders: [ProblemID: FilePath] = [:]
+    var folders: [ProblemID: [FilePath]] = [:]
+    var misnamed: [FilePath] = []
     for folder in root.packages + (own?.packages ?? []) {
-      guard let id = ProblemID(rawValue: folder.name) else { throw .badFolderName(folder) }
-      if let other = folders.updateValue(folder, forKey: id) { throw .ambiguous(id, [other, folder]) }
+      if let id = ProblemID(rawValue: folder.name) {
+        folders[id, default: []].append(folder)
+      } else {
+        misnamed.append(folder)
+      }
     }
     self.folders = folders
+    self.misnamed = misnamed
   }
 
   /// In alphabetical order.
   public var problems: [ProblemID] { folders.keys.sorted() }
 
   public func package(_ id: ProblemID) throws -> ProblemPackage {
-    guard let folder = folders[id] else { throw unknown(id.rawValue) }
-    return try ProblemPackage(folder: folder)
+    guard let candidates = folders[id] else { throw unknown(id.rawValue) }
+    if candidates.count > 1 { throw CatalogError.ambiguous(id, candidates) }
+    return try ProblemPackage(folder: candidates[0])
   }
 
   /// A slug, or the path of a package that need not be in the catalog.
@@ -40,7 +49,8 @@ public struct Catalog: Sendable {
 
   /// All packages that can be read; of the others `report` gets the reason, so that one mistake does not hide all.
   public func packages(unreadable report: (any Error) -> Void) -> [ProblemPackage] {
-    problems.compactMap { id in
+    for folder in misnamed { report(CatalogError.badFolderName(folder)) }
+    return problems.compactMap { id in
       do {
         return try package(id)
       } catch {
@@ -55,9 +65,17 @@ public struct Catalog: Sendable {
     return .unknownProblem(reference, similar: similar.compactMap(ProblemID.init))
   }
 
-  /// The lists that people work through, by the name of their file.
-  public func lists() throws -> [ProblemList] {
-    try root.appending("lists").children.filter { $0.extension == "yaml" }.map(ProblemList.init)
+  /// The lists that people work through, by the name of their file. Those that cannot be read are left out, and `report`
+  /// gets the reason.
+  public func lists(unreadable report: (any Error) -> Void) -> [ProblemList] {
+    root.appending("lists").children.filter { $0.extension == "yaml" }.compactMap { file in
+      do {
+        return try ProblemList(contentsOf: file)
+      } catch {
+        report(error)
+        return nil
+      }
+    }
   }
 }
 

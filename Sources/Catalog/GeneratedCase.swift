@@ -37,15 +37,25 @@ public struct GeneratedCase: Sendable {
     guard let inputDigest, let answer else { throw CatalogError.unrecorded(location, name: name) }
     let file = cache.appending(inputDigest.rawValue)
     if file.modificationTime != inputDigest.fileTime {
-      try store(signature.text(of: input()), as: inputDigest, in: file)
+      try store(text(signature, of: inputDigest), as: inputDigest, in: file)
     }
     return TestCase(id: id, group: .secret, input: .file(file), answer: answer)
   }
 
-  private func store(_ text: String, as digest: Digest, in file: FilePath) throws {
+  /// Makes the input, whatever is cached.
+  func check(_ signature: Signature) throws {
+    if let inputDigest { _ = try text(signature, of: inputDigest) }
+  }
+
+  private func text(_ signature: Signature, of digest: Digest) throws -> String {
+    let text = try signature.text(of: input())
     guard Digest(of: text) == digest else {
       throw CatalogError.inputChanged(location, name: name, generator: version)
     }
+    return text
+  }
+
+  private func store(_ text: String, as digest: Digest, in file: FilePath) throws {
     try FileManager.default.createDirectory(
       atPath: file.removingLastComponent().string, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(filePath: file.string), options: .atomic)

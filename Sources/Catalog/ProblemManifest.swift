@@ -19,11 +19,11 @@ struct ProblemManifest {
       id: id,
       title: try map.required("name").name(),
       difficulty: try map.optional("difficulty")?.parse("easy, medium or hard", Difficulty.init),
-      patterns: try map.optional("patterns")?.strings() ?? [folder.removingLastComponent().name],
+      patterns: try map.optional("patterns")?.patterns() ?? [folder.removingLastComponent().name],
       signature: signature,
       checker: checker,
       limits: try Limits(map.optional("limits")),
-      growth: try map.optional("growth").map { try GrowthTarget($0, signature) })
+      growth: try map.optional("growth").map { try GrowthTarget($0, of: signature) })
     input = try signature.map { try InputDescription($0, InputNodes(map.required("input"))) }
     if signature == nil { try map.acceptPackageFormat() }
     try map.finish()
@@ -74,9 +74,9 @@ extension Limits {
     self.init(time: .milliseconds(200), memory: .mebibytes(256), output: .mebibytes(8))
     guard let node else { return }
     var map = try node.map()
-    if let seconds = map.optional("time_limit") { time = .seconds(try seconds.positive()) }
-    if let mebibytes = map.optional("memory") { memory = .mebibytes(try mebibytes.mebibytes()) }
-    if let mebibytes = map.optional("output") { output = .mebibytes(try mebibytes.mebibytes()) }
+    if let seconds = map.optional("time_limit") { time = .seconds(try seconds.number(upTo: 3600, "seconds")) }
+    if let mebibytes = map.optional("memory") { memory = .mebibytes(try mebibytes.integer(in: 1...65_536, "MiB")) }
+    if let mebibytes = map.optional("output") { output = .mebibytes(try mebibytes.integer(in: 1...65_536, "MiB")) }
     for key in Self.unused { _ = map.optional(key) }
     try map.finish()
   }
@@ -89,56 +89,45 @@ extension Limits {
 }
 
 extension ManifestNode {
-  fileprivate func mebibytes() throws(ManifestError) -> Int {
-    let number = try integer()
-    guard (1...65_536).contains(number) else { throw invalid("\(number)", expected: "1 to 65536 (MiB)") }
-    return number
-  }
-
-  fileprivate func positive() throws(ManifestError) -> Double {
-    let number = try number()
-    guard number > 0, number <= 3600 else {
-      throw invalid("\(number)", expected: "more than 0 and at most 3600 (seconds)")
-    }
-    return number
+  fileprivate func patterns() throws(ManifestError) -> [String] {
+    let patterns = try strings()
+    if patterns.isEmpty { throw invalid("[]", expected: "at least one pattern") }
+    return patterns
   }
 }
 
 extension GrowthTarget {
-  fileprivate init(_ node: ManifestNode, _ signature: Signature?) throws {
+  init(_ node: ManifestNode, of signature: Signature?) throws {
     var map = try node.map()
-    let time = try map.required("time")
-    self.init(time: try time.string(), argument: try map.optional("in")?.argument(of: signature))
-    guard self.time.isGrowthClass else {
-      throw time.invalid(self.time, expected: "a growth class such as O(n log n), with n for the size of 'in'")
+    let arguments = signature?.arguments ?? []
+    let time = try map.required("time").parse("a growth such as O(n log n)") { text in
+      Self.isGrowth(text, in: arguments) ? text : nil
     }
+    let argument = try map.optional("in")?.parse("an argument: \(arguments.joined(separator: ", "))") { name in
+      arguments.contains(name) ? name : nil
+    }
+    self.init(time: time, argument: argument)
     try map.finish()
   }
-}
 
-extension String {
-  /// `O(…)` of numbers, single letters and the usual functions.
-  fileprivate var isGrowthClass: Bool {
-    guard let inner = wholeMatch(of: /O\((.+)\)/)?.output.1 else { return false }
-    let words = inner.split { !$0.isLetter }
-    return words.allSatisfy { $0.count == 1 || ["log", "sqrt", "min", "max"].contains($0) }
-      && inner.allSatisfy { $0.isLetter || $0.isNumber || " +-*/^!,.()√·".contains($0) }
-  }
-}
-
-extension ManifestNode {
-  fileprivate func argument(of signature: Signature?) throws(ManifestError) -> String {
-    guard let names = signature?.arguments.map(\.name) else { return try string() }
-    return try word(of: names, "an argument: \(names.joined(separator: ", "))")
+  /// Sizes have one letter or are arguments.
+  private static func isGrowth(_ text: String, in arguments: [String]) -> Bool {
+    guard text.hasPrefix("O("), text.hasSuffix(")") else { return false }
+    let words = text.dropFirst(2).dropLast().split { !$0.isLetter }
+    return text.count > 3
+      && words.allSatisfy {
+        ["log", "sqrt", "min", "max"].contains($0) || $0.count == 1 || arguments.contains(String($0))
+      }
   }
 }
 
 extension Signature {
-  fileprivate var arguments: [Parameter] {
+  /// What a function is called with; what a class's constructor is.
+  fileprivate var arguments: [String] {
     switch self {
-    case .function(let function): function.parameters
-    case .design(let design): design.constructor + design.methods.flatMap(\.parameters)
-    case .codec(let codec): [codec.parameter]
+    case .function(let function): function.parameters.map(\.name)
+    case .design(let design): design.constructor.map(\.name)
+    case .codec(let codec): [codec.parameter.name]
     }
   }
 

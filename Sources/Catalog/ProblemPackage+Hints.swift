@@ -1,6 +1,9 @@
 import SystemPackage
 
 extension ProblemPackage {
+  /// From a nudge on, each says more than the one before.
+  public static let hintHeadings = ["# Nudge", "# Approach", "# Pseudo-code"]
+
   /// In Markdown, each with its heading, from a nudge on; empty when there are none.
   public func hintLevels() throws -> [String] {
     guard folder.appending("hints.md").exists else { return [] }

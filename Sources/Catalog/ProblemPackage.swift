@@ -50,6 +50,12 @@ public struct ProblemPackage: Sendable {
     return try tests.written + tests.generated.map { try $0.testCase(signature, cache) }
   }
 
+  /// - Throws: for the first generated case whose seed, shape or description no longer makes the input that was recorded.
+  public func checkGeneratedInputs() throws {
+    guard let signature = problem.signature, let input else { return }
+    for generated in try testsManifest(signature, input).generated { try generated.check(signature) }
+  }
+
   public func testsManifest(_ signature: Signature, _ input: InputDescription) throws -> TestsManifest {
     let descriptions = try ManifestNode(contentsOf: folder.appending("problem.yaml"))
     return try TestsManifest(

@@ -7,12 +7,12 @@ extension Signature {
     if let name = map.optional("class") {
       self = .design(
         DesignClass(
-          name: try name.string(), constructor: try map.required("constructor").parameters(),
+          name: try name.identifier(), constructor: try map.required("constructor").parameters(),
           methods: try map.required("methods").methods()))
     } else if let codec = map.optional("codec") {
       self = .codec(try Codec(codec))
     } else {
-      self = .function(try Function(map.required("function").string(), &map))
+      self = .function(try Function(map.required("function").identifier(), &map))
     }
     try map.finish()
   }
@@ -22,10 +22,10 @@ extension Codec {
   fileprivate init(_ node: ManifestNode) throws {
     var map = try node.map()
     let type = try map.required("type").valueType()
-    let parameter = Parameter(name: try map.optional("name")?.string() ?? type.usualName, type: type)
+    let parameter = Parameter(name: try map.optional("name")?.identifier() ?? type.usualName, type: type)
     self.init(
-      name: try map.required("class").string(), encode: try map.required("encode").string(),
-      decode: try map.required("decode").string(), parameter: parameter)
+      name: try map.required("class").identifier(), encode: try map.required("encode").identifier(),
+      decode: try map.required("decode").identifier(), parameter: parameter)
     try map.finish()
   }
 }
@@ -84,6 +84,11 @@ extension Returns {
 }
 
 extension ManifestNode {
+  /// What every language takes for a name.
+  fileprivate func identifier() throws(ManifestError) -> String {
+    try parse("a name of letters, digits and _") { $0.isIdentifier ? $0 : nil }
+  }
+
   fileprivate func parameters() throws -> [Parameter] {
     let nodes = try list()
     var parameters: [Parameter] = []
@@ -98,7 +103,7 @@ extension ManifestNode {
     let links = ["cycle_of", "shared_with"].compactMap { map.optional($0) }
     _ = map.optional("node_of")
     let type = try map.optional("type") ?? (links.isEmpty ? map.required("type") : nil)
-    let parameter = Parameter(name: try map.required("name").string(), type: try type?.valueType() ?? .integer)
+    let parameter = Parameter(name: try map.required("name").identifier(), type: try type?.valueType() ?? .integer)
     if !links.isEmpty, parameter.type != .integer {
       throw ManifestError(.invalid(value: "\(parameter.type)", expected: "integer, a position"), at: location)
     }
@@ -143,6 +148,7 @@ extension ManifestNode {
     return try map.all().map { name, node in
       var method = try node.map()
       let returns = try method.required("returns")
+      guard name.isIdentifier else { throw node.invalid(name, expected: "a name of letters, digits and _") }
       let function = try Function(name, &method)
       try method.finish()
       guard case .value = function.returns, function.parameters.allSatisfy({ $0.role == .value }) else {
@@ -156,6 +162,12 @@ extension ManifestNode {
   fileprivate func names() throws -> [LanguageID: String] {
     var map = try map()
     return Dictionary(
-      uniqueKeysWithValues: try map.all().map { (LanguageID(rawValue: $0.key), try $0.value.string()) })
+      uniqueKeysWithValues: try map.all().map { (LanguageID(rawValue: $0.key), try $0.value.identifier()) })
+  }
+}
+
+extension String {
+  fileprivate var isIdentifier: Bool {
+    first?.isNumber == false && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
   }
 }

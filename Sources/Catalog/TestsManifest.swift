@@ -15,10 +15,7 @@ public struct TestsManifest: Sendable {
   ) throws {
     var map = try node.map()
     var reader = CaseReader(signature: signature, checker: checker, input: input)
-    let version =
-      try map.optional("generator")?.parse("a version of the generator, of which there is \(CaseGenerator.version)") {
-        Int($0) == CaseGenerator.version ? CaseGenerator.version : nil
-      } ?? CaseGenerator.version
+    let version = try map.optional("generator")?.integer(in: 1...CaseGenerator.version) ?? CaseGenerator.version
     let examples = try map.required("examples").list().enumerated().map { index, node in
       try reader.writtenCase(node, name: "example \(index + 1)")
     }

@@ -39,7 +39,7 @@ enum CaseInputOption: ExpressibleByArgument, CustomStringConvertible {
     case .file(let path):
       return CaseSheet(try FilePath(path).readText(), from: path)
     case .standardInput:
-      return CaseSheet(try FileDescriptor.standardInput.readText(), from: "stdin")
+      return CaseSheet(String(decoding: try FileDescriptor.standardInput.readToEnd(), as: UTF8.self), from: "stdin")
     }
   }
 }
@@ -73,22 +73,9 @@ extension FilePath {
   fileprivate func readText() throws -> String {
     do {
       let file = try FileDescriptor.open(self, .readOnly)
-      return try file.closeAfter { try file.readText() }
+      return String(decoding: try file.closeAfter { try file.readToEnd() }, as: UTF8.self)
     } catch let error as Errno where error != .interrupted {
       throw CommandError.unreadableCases(string, error)
-    }
-  }
-}
-
-extension FileDescriptor {
-  /// To its end; a signal ends the waiting.
-  fileprivate func readText() throws -> String {
-    var data = Data()
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-      let count = try buffer.withUnsafeMutableBytes { try read(into: $0, retryOnInterrupt: false) }
-      if count == 0 { return String(decoding: data, as: UTF8.self) }
-      data.append(contentsOf: buffer[..<count])
     }
   }
 }

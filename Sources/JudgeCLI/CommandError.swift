@@ -14,6 +14,21 @@ enum CommandError: Error, Hashable {
   /// The file's name is no problem's.
   case unguessedProblem(file: String, similar: [ProblemID])
   case unknownPattern(String, similar: [String])
+  /// What follows `judge company`.
+  case unknownCompanyCommand(String, similar: [String])
+  case unknownCompany(String, similar: [String])
+  /// The name has neither a letter nor a digit.
+  case badCompanyName(String)
+  /// A new one, almost named like others.
+  case doubtfulCompany(CompanyID, similar: [String])
+  /// The company asked none in this time.
+  case emptyWindow(CompanyID, TagWindow)
+  /// `import` with a company and nothing to read.
+  case missingList(CompanyID)
+  /// None was imported for it.
+  case noLists(CompanyID)
+  /// The learner did not report that the company asked the problem.
+  case noReport(String, CompanyID)
   case unknownCase(String, similar: [String])
   case unreadableCases(String, Errno)
   case takenCaseName(String)
@@ -22,6 +37,18 @@ enum CommandError: Error, Hashable {
   case noLanguage
   case otherLanguage(file: String, String, extensions: [String])
   case noFolder(String)
+  /// Of the problem nothing was handed in so far.
+  case neverGraded(ProblemID)
+  case emptyText
+  /// Of so many characters.
+  case longInsight(Int)
+  case noSolution(ProblemID)
+  case badTime(String)
+  case future(String)
+  case badDay(String)
+  /// Nobody said when.
+  case noOnsite(CompanyID)
+  case onsiteIsOver(CompanyID, StudyDay)
   case cannotWrite(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)

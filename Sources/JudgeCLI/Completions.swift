@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import JudgeModel
 import Languages
+import MasteryLog
 
 /// What a shell offers for an argument, asked for while a person types: fast, and silent when something is wrong.
 enum Completions {
@@ -15,12 +16,18 @@ enum Completions {
     (try? Composition.current.languages().ids.map(\.rawValue)) ?? []
   }
 
-  static let patterns = CompletionKind.custom { _, _, _ in
+  static let patterns = CompletionKind.custom { _, _, _ in patternNames }
+
+  static var patternNames: [String] {
     (try? Composition.current.catalog().patterns().map(\.id)) ?? []
   }
 
   static let lists = CompletionKind.custom { _, _, _ in
-    (try? Composition.current.catalog().lists().map(\.id)) ?? []
+    (try? Composition.current.catalog().lists { _ in }.map(\.id)) ?? []
+  }
+
+  static let companies = CompletionKind.custom { _, _, _ in
+    ((try? CompanySources(Composition.current).companyIDs()) ?? []).map(\.rawValue).sorted()
   }
 
   /// Of the problem that the words before name.
@@ -34,7 +41,7 @@ enum Completions {
       + here.ownCases.cases(of: package) { _ in }.map(\.id)
   }
 
-  private static var slugs: [String] {
+  static var slugs: [String] {
     (try? Composition.current.catalog().problems.map(\.rawValue)) ?? []
   }
 

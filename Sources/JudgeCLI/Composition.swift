@@ -36,7 +36,7 @@ struct Composition {
   }
 
   func catalog() throws -> Catalog {
-    try Catalog(root: resources().appending("Problems"), own: data.appending("problems"))
+    Catalog(root: try resources().appending("Problems"), own: data.appending("problems"))
   }
 
   func languages() throws -> LanguageRegistry {
@@ -61,7 +61,7 @@ struct Composition {
   private static let openLog = Result {
     try FileManager.default.createDirectory(atPath: current.data.string, withIntermediateDirectories: true)
     let settings = try current.settings()
-    let derivation = Derivation.fsrs(settings.grader, rollover: settings.rollover) { current.difficulty(of: $0) }
+    let derivation = Derivation.fsrs(settings.grader, rollover: settings.rollover, difficulty: current.difficulty)
     return try MasteryLog(file: current.data.appending("judge.db"), derivation: derivation)
   }
 
@@ -72,8 +72,14 @@ struct Composition {
   }
 
   private func difficulty(of problem: ProblemID) -> Difficulty? {
-    try? catalog().package(problem).problem.difficulty
+    Self.indexedDifficulties[problem] ?? (try? catalog().package(problem).problem.difficulty)
   }
+
+  /// Read when the first sitting is graded.
+  private static let indexedDifficulties: [ProblemID: Difficulty] = {
+    let index = (try? current.catalog().index()) ?? []
+    return Dictionary(uniqueKeysWithValues: index.map { ($0.id, $0.difficulty) })
+  }()
 
   var ownCases: OwnCases { OwnCases(root: data.appending("cases")) }
   var inputs: FilePath { cache.appending("inputs") }

@@ -28,6 +28,8 @@ struct ErrorMessage {
     case let error as SandboxError: self.init(error)
     case let error as AuthoringError: self.init(error)
     case let error as MasteryLogError: self.init(error)
+    case let error as CompanyListError: self.init(error)
+    case let error as RejectedRow: self.init("\(error.location): \(error.reason.words)")
     case is CleanExit, is ValidationError: return nil
     default:
       guard !String(reflecting: type(of: error)).hasPrefix("ArgumentParser.") else { return nil }
@@ -62,6 +64,18 @@ struct ErrorMessage {
     message.print(as: "warning")
   }
 
+  /// Names up to ten of what was left out, so that one bad folder does not fill the screen.
+  static func warn(leftOut errors: [any Error], _ noun: String) {
+    for error in errors.prefix(10) { ErrorMessage("left out \(ErrorMessage(error)?.text ?? "")").print(as: "warning") }
+    guard errors.count > 10 else { return }
+    ErrorMessage("left out \((errors.count - 10).counted(noun)) more", "--json names all").print(as: "warning")
+  }
+
+  /// For who gives `-` and no pipe.
+  static func askForList() {
+    ErrorMessage("paste the list, then press Ctrl-D on a line of its own").print(as: "note")
+  }
+
   func print(as kind: String = "error") {
     let lines = ["\(kind): \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
     FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
@@ -92,6 +106,34 @@ extension ErrorMessage {
         .unknownName)
     case .unknownPattern(let name, let similar):
       self.init("no pattern named '\(name)'", Self.didYouMean(similar), .unknownName)
+    case .unknownCompanyCommand(let word, let similar):
+      self.init(
+        "no command named 'company \(word)'",
+        Self.didYouMean(similar.isEmpty ? ["judge company show \(word)"] : similar.map { "judge company \($0)" }),
+        .validationFailure)
+    case .unknownCompany(let name, let similar):
+      self.init(
+        "no company named '\(name)'", "\(Self.didYouMean(similar) ?? "") list all with judge company".trimmed,
+        .unknownName)
+    case .badCompanyName(let name):
+      self.init("'\(name)' is no company's name", "write it in letters, such as stripe", .validationFailure)
+    case .doubtfulCompany(let company, let similar):
+      self.init(
+        "there was no company named '\(company)' so far",
+        "\(Self.didYouMean(similar) ?? "") judge tag remove takes it back")
+    case .emptyWindow(let company, let window):
+      self.init("\(company) has no tags of \(window.rawValue)", "judge company show \(company) has all", .unknownName)
+    case .missingList(let company):
+      self.init(
+        "which list has the problems of \(company)?",
+        "judge company import \(company) list.csv, or pbpaste | judge company import \(company) -", .validationFailure)
+    case .noLists(let company):
+      self.init(
+        "you have imported no list of \(company)", "judge tag remove takes back a report of your own", .unknownName)
+    case .noReport(let problem, let company):
+      self.init(
+        "you have not reported that \(company) asked '\(problem)'",
+        "judge company show \(company) marks your reports with a star", .unknownName)
     case .unknownCase(let name, let similar):
       self.init("no case named '\(name)'", Self.didYouMean(similar), .unknownName)
     case .unreadableCases(let path, let errno):
@@ -109,6 +151,33 @@ extension ErrorMessage {
       self.init(
         "there is no folder \(path)", "make it first (mkdir -p \(path.shellQuoted)), or name a file with its extension",
         .unknownName)
+    case .neverGraded(let problem):
+      self.init(
+        "\(problem) has no grade yet",
+        "hand something in, or record what you did elsewhere: judge attempt add \(problem)",
+        .unknownName)
+    case .emptyText: self.init("there is no text", "put it in quotes", .validationFailure)
+    case .longInsight(let count):
+      self.init(
+        "an insight has at most 240 characters, this one has \(count)", "what does not fit may go into judge note",
+        .validationFailure)
+    case .noSolution(let problem):
+      self.init("\(problem) has no solution to show", "judge hint \(problem) --again shows its hints", .unknownName)
+    case .badTime(let text):
+      self.init("'\(text)' is no time", "write it as 2026-11-20T18:30", .validationFailure)
+    case .future(let text):
+      self.init("\(text) has not come yet", "only what is done can be recorded", .validationFailure)
+    case .badDay(let text):
+      self.init("'\(text)' is no day of the calendar", "write it as 2026-12-18", .validationFailure)
+    case .noOnsite(let company):
+      self.init(
+        "nobody said when the onsite at \(company) is", "say it once: judge drill \(company) --onsite 2026-12-18",
+        .validationFailure)
+    case .onsiteIsOver(let company, let day):
+      self.init(
+        "the onsite at \(company) was on \(day)",
+        "say when the next one is: judge drill \(company) --onsite YYYY-MM-DD",
+        .validationFailure)
     case .cannotWatch(let path, .noSuchFileOrDirectory):
       self.init("cannot watch \(path): \(Errno.noSuchFileOrDirectory)", "judge start makes a file", .unknownName)
     case .cannotWatch(let path, let errno):
@@ -171,7 +240,8 @@ extension ErrorMessage {
     case .syntax(let problem): self.init("\(location): not YAML: \(problem)")
     case .unknownKey(let key, let known):
       self.init("\(location): unknown key '\(key)'", Self.didYouMean(known.nearest(to: key)))
-    case .missingKey(let key): self.init("\(location): the key '\(key)' is missing")
+    case .missingKey(let key, let misspelt):
+      self.init("\(location): the key '\(key)' is missing", misspelt.map { "did you mean it by '\($0)'?" })
     case .wrongType(let expected): self.init("\(location): must be \(expected)")
     case .invalid(let value, let expected): self.init("\(location): '\(value)' must be \(expected)")
     case .unknownWord(let word, let expected, let similar):
@@ -201,7 +271,7 @@ extension ErrorMessage {
       self.init(
         "\(name) at \(script) is a script that does not say where the real one is", "put the real one into PATH first")
     case .brokenToolchain(let command, let install):
-      self.init("'\(command.joined(separator: " "))' fails: the toolchain is broken", install)
+      self.init("'\(command.joined(separator: " "))' fails or does not end: the toolchain is broken", install)
     case .oldToolchain(let line, let needed, let install):
       self.init("\(line) is too old; \(needed) or later is needed", install)
     case .unsupportedType(let type, let id):
@@ -216,8 +286,18 @@ extension ErrorMessage {
       self.init(
         "the plugin \(id) cannot run programs on stdin and stdout", "solve this problem in another language",
         .unknownName)
+    case .unknownSystemCall(let call, let id):
+      self.init(
+        "the plugin \(id) allows '\(call)', which is no system call here", "mend system_calls in its language.yaml")
+    case .ambiguousExtension(let suffix, let ids):
+      let names = ids.map(\.rawValue).joined(separator: ", ")
+      self.init("several languages have '.\(suffix)': \(names)", "say which with --language", .unknownName)
     case .unreadable(let path, let reason): self.init("cannot read \(path): \(reason)")
-    case .invalidTemplate(let path, let reason): self.init("\(path): \(reason)")
+    case .invalidTemplate(let path, let line, .unknownName(let name, let known)):
+      self.init(
+        "\(path):\(line): nothing is called '\(name)' here",
+        Self.didYouMean(known.nearest(to: name)) ?? "Plugins/README.md lists the names")
+    case .invalidTemplate(let path, let line, let mistake): self.init("\(path):\(line): \(mistake.words)")
     }
   }
 
@@ -227,14 +307,26 @@ extension ErrorMessage {
       self.init("cannot write \(path): \(reason)", "free some space or set XDG_CACHE_HOME to another disk")
     case .kitFailed(let language, let kit, let output):
       self.init("building the kit '\(kit)' of \(language) failed:\n\(output)", "judge doctor shows the toolchain")
+    case .noPackages(let language, let kit):
+      self.init(
+        "the kit '\(kit)' of \(language) is built from sources of public packages, and .build/checkouts is not there",
+        "scripts/judge --rebuild fetches them, in the folder that has Problems/ and Plugins/")
     case .missingProduct(let name):
       self.init("the compiler left no file '\(name)'", "check 'keep' in the plugin's language.yaml")
-    case .checkerFailed(let file, let reason):
-      self.init("the problem's own checker \(file) failed: \(reason)", "judge problem verify shows whether it works")
+    case .checkerFailed(let file, let caseID, let reason):
+      self.init(
+        "the problem's own checker \(file) failed\(caseID.map { " on case \($0)" } ?? ""): \(reason)",
+        "judge problem verify shows whether it works")
     case .invalidCase(let id, let problem):
       self.init("case \(id): \(problem.words)", "judge problem verify shows what is wrong")
-    case .driverFailed:
-      self.init("the driver did not start", "judge doctor shows the toolchain")
+    case .driverFailed(let language, let reason):
+      self.init(
+        "the driver of \(language) ended before it loaded the solution:\n\(reason)",
+        "mend driver.mustache or runtime/ of its plugin; judge doctor shows the toolchain")
+    case .brokenPlugin(let language, let output):
+      self.init(
+        "the plugin of \(language) cannot compile even its own stub:\n\(output.trimmingCharacters(in: .newlines))",
+        "mend its language.yaml, driver.mustache or stub; judge doctor shows the toolchain")
     }
   }
 
@@ -259,6 +351,10 @@ extension ErrorMessage {
     case .notALog(let file):
       self.init("\(file?.string ?? "") is no log", "move it away: judge begins a new one, and nothing is written to it")
     }
+  }
+
+  fileprivate init(_ error: CompanyListError) {
+    self.init("\(error.file): \(error.reason.words)", error.reason.hint, error.reason.exitCode)
   }
 
   fileprivate init(_ error: SandboxError) {
@@ -288,8 +384,68 @@ extension CaseTextError {
   }
 }
 
+extension TemplateMistake {
+  var words: String {
+    switch self {
+    case .openTag: "a {{ has no }}"
+    case .openSection: "a {{#…}} or {{^…}} has no {{/…}}"
+    case .wrongSectionEnd: "this {{/…}} ends another section than the one that is open"
+    case .unknownName(let name, _): "nothing is called '\(name)' here"
+    case .unsupportedTag: "plugins cannot use this kind of tag"
+    }
+  }
+}
+
 extension ConstraintViolation {
   var words: String { "\(subject) is \(found), must be \(expected)" }
+}
+
+extension CompanyListError.Reason {
+  var words: String {
+    switch self {
+    case .unreadable(let errno): "\(errno)"
+    case .tooLarge(let limit): "larger than \(limit.words)"
+    case .empty: "nothing is in it"
+    case .binary: "not a text"
+    case .utf16: "UTF-16, not UTF-8"
+    case .otherEncoding: "not UTF-8"
+    case .noProblems(let columns) where columns.isEmpty: "no problem's address or slug is in it"
+    case .noProblems(let columns):
+      "no problem's address or slug is in it; its columns are \(columns.map { "'\($0)'" }.joined(separator: ", "))"
+    case .noCompany: "nothing says which company it is about"
+    case .otherCompany(let company): "it is about \(company)"
+    case .brokenArchive(let reason): "cannot be unpacked: \(reason)"
+    case .noLists: "no list is in it"
+    case .noListOf(let company): "it has lists of several companies, but none of \(company)"
+    }
+  }
+
+  fileprivate var hint: String? {
+    switch self {
+    case .unreadable: "give the path of a list, a folder or an archive, or - for stdin"
+    case .utf16: "iconv -f UTF-16 -t UTF-8 makes it readable"
+    case .otherEncoding: "iconv -f LATIN1 -t UTF-8 makes it readable, if that is what it is"
+    case .noProblems:
+      "a list needs a column 'Link', 'URL' or 'Slug', or one slug or address a line: titles alone are not enough"
+    case .noCompany: "say it first: judge company import stripe list.csv"
+    case .noListOf: "name the files that are about it: judge company import stripe a.csv b.csv"
+    case .tooLarge, .empty, .binary, .otherCompany, .brokenArchive, .noLists: nil
+    }
+  }
+
+  fileprivate var exitCode: ExitCode { self == .noCompany ? .validationFailure : .unknownName }
+}
+
+extension RejectedRow.Reason {
+  var words: String {
+    switch self {
+    case .noProblem(let text): "neither a LeetCode address nor a slug: '\(text.cut(to: 60))'"
+    case .duplicate(let problem, let line): "\(problem) is in line \(line) already"
+    case .invalidFrequency(let text): "how often it is asked can be no number: '\(text.cut(to: 60))'"
+    case .tooManyCells(let count, let columns): "\(count) cells under \(columns) columns: a quote may be missing"
+    case .noCompany(let text): "no company's name: '\(text.cut(to: 60))'"
+    }
+  }
 }
 
 extension SandboxError.Step {

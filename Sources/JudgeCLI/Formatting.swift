@@ -54,6 +54,12 @@ extension String {
     self + String(repeating: " ", count: Swift.max(0, width - count))
   }
 
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - count)) + self
+  }
+
+  var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+
   /// At most `width` characters; what is cut out of the middle is counted.
   func cut(to width: Int) -> String {
     guard count > width else { return self }

@@ -12,6 +12,8 @@ struct JudgementReport: Encodable {
   @OrNull var failure: FailureReport?
   /// The id in the log; null when it could not be written.
   @OrNull var attempt: Int64?
+  /// Of today's work on the problem; null when there is no log.
+  @OrNull var grade: GradeReport?
 
   struct Compile: Encodable {
     let ms: Double
@@ -41,7 +43,7 @@ struct JudgementReport: Encodable {
     let value: String
   }
 
-  init(_ submission: Submission, _ judgement: Judgement, attempt: Int64?) {
+  init(_ submission: Submission, _ judgement: Judgement, attempt: Int64?, grade: GradeReport? = nil) {
     problem = submission.problem
     language = submission.language
     verdict = judgement.verdict
@@ -55,6 +57,7 @@ struct JudgementReport: Encodable {
     }
     failure = judgement.failure.map(FailureReport.init)
     self.attempt = attempt
+    self.grade = grade
   }
 }
 

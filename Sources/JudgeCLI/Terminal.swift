@@ -16,7 +16,8 @@ struct Terminal {
   let canClear: Bool
   /// Whether stdout is for programs.
   let isJSON: Bool
-  private let showsNext: Bool
+  /// Whether the learner reads us directly.
+  let showsNext: Bool
 
   enum Colour: String, ExpressibleByArgument, CaseIterable {
     case always, never, auto
@@ -63,7 +64,7 @@ struct Terminal {
     guard isASCII else { return text }
     let ascii: [Character: String] = [
       "✔": "+", "✘": "x", "◷": "x", "▲": "x", "·": "-", "—": "-", "…": "...", "█": "#", "░": ".", "→": "->", "−": "-",
-      "≤": "<=",
+      "≤": "<=", "›": ">", "–": "-", "▒": "#",
       "×": "x",
     ]
     let superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"

@@ -7,7 +7,7 @@ import SystemPackage
 
 /// A watched file: it is judged whenever its content changes, and when a key says so.
 final class WatchSession {
-  private let package: ProblemPackage
+  private let hints: Hints
   private let file: FilePath
   private let terminal: Terminal
   private let executable: FilePath
@@ -22,7 +22,6 @@ final class WatchSession {
   private var content: Data?
   /// When the file has been left alone long enough to be judged.
   private var due: ContinuousClock.Instant?
-  private var hintsShown = 0
 
   /// Editors may write a file more than once when it is saved.
   private static let debounce = Duration.milliseconds(150)
@@ -49,9 +48,9 @@ final class WatchSession {
 
   /// - Parameter arguments: what every judging of the file is called with.
   init(
-    _ package: ProblemPackage, file: String, terminal: Terminal, executable: FilePath, passing arguments: [String]
+    _ hints: Hints, file: String, terminal: Terminal, executable: FilePath, passing arguments: [String]
   ) throws(CommandError) {
-    self.package = package
+    self.hints = hints
     self.file = FilePath(file)
     self.terminal = terminal
     self.executable = executable
@@ -174,15 +173,13 @@ extension WatchSession {
     fflush(nil)
   }
 
-  /// The next one, from a nudge to the solution.
+  /// The next one, which counts; the solution is worth a command of its own.
   private func printHint() throws {
-    let hints = try package.hintLevels()
     terminal.print()
-    if hints.indices.contains(hintsShown) {
-      MarkdownText(terminal: terminal).print(hints[hintsShown])
-      hintsShown += 1
+    if try hints.taken().count < hints.count {
+      try hints.takeNext().print(terminal)
     } else {
-      terminal.print(hints.isEmpty ? "  there are no hints" : "  that was the last hint")
+      terminal.print(hints.count == 0 ? "  there are no hints" : "  that was the last hint")
     }
     printKeys()
   }

@@ -17,15 +17,14 @@ public struct CompanyTag: Hashable, Sendable {
   public var title: String?
   /// In the source's words, such as `Hash Table`.
   public var topics: [String]
-  /// Where it is from: `file:stripe/thirty-days.csv`, `public` for our own defaults, `self` for the learner's report.
-  public var source: String
+  public var source: TagSource
   /// The day of the source's snapshot; nil when nobody knows.
   public var asOf: StudyDay?
 
   public init(
     problem: ProblemID, company: CompanyID, window: TagWindow, frequency: Double? = nil, isScaled: Bool = false,
     count: Int? = nil, acceptance: Double? = nil, difficulty: Difficulty? = nil, title: String? = nil,
-    topics: [String] = [], source: String, asOf: StudyDay? = nil
+    topics: [String] = [], source: TagSource, asOf: StudyDay? = nil
   ) {
     self.problem = problem
     self.company = company
@@ -53,4 +52,33 @@ public enum TagWindow: String, Codable, CaseIterable, Sendable {
   case older
   /// At any time. Overlaps the others, so it never adds to them.
   case all
+}
+
+/// Where a tag is from.
+public enum TagSource: RawRepresentable, Codable, Hashable, Sendable {
+  /// The coarse, dated defaults that come with judge.
+  case defaults
+  /// The learner's own report.
+  case own
+  /// A list that the learner has imported, as `stripe/thirty-days.csv`.
+  case file(String)
+
+  /// `public`, `self` or `file:stripe/thirty-days.csv`; nil for anything else.
+  public init?(rawValue: String) {
+    switch rawValue {
+    case "public": self = .defaults
+    case "self": self = .own
+    default:
+      guard rawValue.hasPrefix("file:") else { return nil }
+      self = .file(String(rawValue.dropFirst(5)))
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .defaults: "public"
+    case .own: "self"
+    case .file(let name): "file:\(name)"
+    }
+  }
 }

@@ -20,9 +20,9 @@ enum AnswerChecker {
     case (_, .unknown): .correct
     case (.values(let checker), .value(let expected)): checker.check(actual, against: expected)
     case (.values(let checker), .digest(let digest)): checker.check(actual, against: digest)
-    case (.program(let program), .value(let expected)): try program.check(actual, against: expected, prepared.input)
+    case (.program(let program), .value(let expected)): try program.check(actual, against: expected, prepared)
     case (.program(let program), .digest):
-      throw program.failure("case \(prepared.id) has only the digest of its answer")
+      throw program.failure("it has only the digest of its answer", on: prepared.id)
     }
   }
 

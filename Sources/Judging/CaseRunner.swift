@@ -45,7 +45,7 @@ struct CaseSetting {
 
   func sandbox(_ processor: Processor?) throws -> Sandbox {
     try Sandbox(
-      View(readOnly: recipe.runView, mounts: program.mounts), policy: .standard.allowing(language.systemCalls),
+      View(readOnly: recipe.runView, mounts: program.mounts), policy: language.policy,
       memory: memoryLimit, processor: processor,
       supervisor: workshop.supervisor)
   }

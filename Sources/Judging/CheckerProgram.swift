@@ -36,7 +36,7 @@ final class CheckerProgram {
       throw Self.failure(file, compilation.readable(in: language, showing: file.string).output)
     }
     sandbox = try Sandbox(
-      View(readOnly: recipe.runView, mounts: program.mounts), policy: .standard.allowing(language.systemCalls),
+      View(readOnly: recipe.runView, mounts: program.mounts), policy: language.policy,
       memory: Self.memory, supervisor: workshop.supervisor)
     process = try LockstepProcess(
       Command(recipe.run, environment: recipe.environment, directory: "/tmp"), in: sandbox,
@@ -47,9 +47,9 @@ final class CheckerProgram {
     }
   }
 
-  func check(_ actual: Value, against expected: Value, _ input: CaseInput) throws -> CheckResult {
+  func check(_ actual: Value, against expected: Value, _ prepared: PreparedCase) throws -> CheckResult {
     let nonce = String(UInt64.random(in: 0 ... .max), radix: 36)
-    let values = signature.checkedValues(input, expected, actual)
+    let values = signature.checkedValues(prepared.input, expected, actual)
     let exchange = try process.exchange(WireWriter.request(nonce, function, values), Self.allowance) {
       message throws(WireError) in
       try WireReader.reply(message, to: nonce, as: .value(.string))
@@ -57,8 +57,12 @@ final class CheckerProgram {
     switch exchange.end {
     case .replied(.value(.string(""))): return .correct
     case .replied(.value(.string(let reason))): return .wrong(reason: reason)
-    case .replied(.exception(let message, let trace)): throw failure("\(message)\n\(trace)")
-    default: throw failure("it ended without an answer\n\(String(decoding: exchange.stderr, as: UTF8.self).lastLines)")
+    case .replied(.exception(let message, let trace)): throw failure("\(message)\n\(trace)", on: prepared.id)
+    case .exceeded(.cpuTime), .exceeded(.wallTime):
+      throw failure("it took more than \(Self.allowance.cpuTime.components.seconds) s", on: prepared.id)
+    default:
+      let errors = String(decoding: exchange.stderr, as: UTF8.self).lastLines
+      throw failure("it ended without an answer\n\(errors)", on: prepared.id)
     }
   }
 
@@ -67,10 +71,10 @@ final class CheckerProgram {
     sandbox.close()
   }
 
-  func failure(_ reason: String) -> JudgingError { Self.failure(file, reason) }
+  func failure(_ reason: String, on caseID: String? = nil) -> JudgingError { Self.failure(file, reason, on: caseID) }
 
-  private static func failure(_ file: FilePath, _ reason: String) -> JudgingError {
-    .checkerFailed(file, reason: reason.trimmingCharacters(in: .whitespacesAndNewlines))
+  private static func failure(_ file: FilePath, _ reason: String, on caseID: String? = nil) -> JudgingError {
+    .checkerFailed(file, caseID: caseID, reason: reason.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 }
 

@@ -29,6 +29,7 @@ public struct Judge: Sendable {
 
     switch try workshop.compile(recipe, of: language, report: report) {
     case .rejected(let compilation):
+      try workshop.checkPlugin(of: language, for: problem.signature, after: compilation)
       return Judgement(rejected: compilation, of: submission, on: problem, in: language)
     case .compiled(let program, let compilation):
       let compilation = compilation.readable(in: language, showing: submission.path)
@@ -36,9 +37,14 @@ public struct Judge: Sendable {
       let setting = CaseSetting(
         program: program, recipe: recipe, language: language, problem: problem, submission: submission,
         workshop: workshop, languages: languages)
-      let (results, failures) = try run(cases, in: setting, extent, report)
-      return Judgement(
-        verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failures: failures)
+      do {
+        let (results, failures) = try run(cases, in: setting, extent, report)
+        return Judgement(
+          verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failures: failures)
+      } catch JudgingError.driverFailed where !workshop.haveTheirContent(recipe.kits, of: language) {
+        _ = try workshop.rebuild(recipe.kits, of: language, report: report)
+        return try judge(submission, on: problem, cases: cases, extent: extent, report: report)
+      }
     }
   }
 

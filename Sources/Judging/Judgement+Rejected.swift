@@ -1,3 +1,4 @@
+import Foundation
 import JudgeModel
 import Languages
 
@@ -18,7 +19,7 @@ extension Judgement {
 extension Signature {
   fileprivate func misfit(_ reason: String?, of submission: Submission, in language: Language) -> String {
     let place = "\(submission.path):\(line(in: submission.source) ?? 1)"
-    let stub = (try? language.stub(for: self)) ?? ""
+    let stub = ((try? language.stub(for: self)) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
     return
       "\(place): error: \(reason ?? "the solution does not fit the problem")\n\nthe problem calls it like this:\n\n\(stub)"
   }

@@ -64,10 +64,15 @@ final class LockstepProcess {
     var output: ByteCount
   }
 
-  /// Until the driver says that it is ready for requests, which is before any case's time.
+  /// Until the driver says that it is ready for requests, which is before any case's time. Before that it may say that it
+  /// is about to load the solution.
   func waitUntilReady(within allowance: Allowance) throws(SandboxError) -> Exchange<Void> {
     try exchange(Data(), allowance) { message throws(WireError) in
-      guard message.elementsEqual("ready".utf8) else { throw .malformed }
+      switch String(decoding: message, as: UTF8.self) {
+      case "ready", "loading\nready": return
+      case "loading": throw .incomplete
+      default: throw .malformed
+      }
     }
   }
 

@@ -99,8 +99,11 @@ final class LockstepRunner: CaseRunner {
     self.process = process
     firstOfProcess = results.count
     let exchange = try process.waitUntilReady(within: Self.startAllowance)
-    if case .replied = exchange.end { return .ready(process) }
-    return .failed(try failed(exchange))
+    switch exchange.end {
+    case .replied: return .ready(process)
+    case .ended(begun: Data()): throw try driverFailure(exchange)
+    default: return .failed(try failed(exchange))
+    }
   }
 
   /// Loading the program and running what the solution does outside its class.
@@ -113,9 +116,19 @@ final class LockstepRunner: CaseRunner {
       output: setting.problem.limits.output)
   }
 
+  /// Nothing of the solution has run before a driver has said a word.
+  private func driverFailure(_ exchange: LockstepProcess.Exchange<Void>) throws -> JudgingError {
+    let run = try endProcess()
+    let errors = String(decoding: exchange.stderr, as: UTF8.self)
+    let ending = Ending(run?.termination ?? .stopped, stderr: errors, setting, cpuTime: exchange.cpuTime)
+    return .driverFailed(language: setting.language.name, reason: ending.message)
+  }
+
   /// The trial whose process has not answered, and is no more.
   private func failed<Message>(_ exchange: LockstepProcess.Exchange<Message>) throws -> Trial {
-    guard let run = try endProcess() else { throw JudgingError.driverFailed }
+    guard let run = try endProcess() else {
+      throw JudgingError.driverFailed(language: setting.language.name, reason: "")
+    }
     var trial: Trial
     switch exchange.end {
     case .disturbed: trial = Trial(disturbed: exchange, setting)

@@ -44,16 +44,20 @@ final class ProgramRunner: CaseRunner {
   private func outcome(_ run: CompletedRun, _ testCase: TestCase, _ input: String) throws -> CaseOutcome {
     let output = String(decoding: run.output, as: UTF8.self)
     let expected = try testCase.expectedOutput()
-    let errors = String(decoding: run.errors.prefix(64 << 10), as: UTF8.self)
     let ending = judge(run, output, expected)
+    let verdict = ending?.verdict ?? .accepted
+    // A runtime error's message has what is on stderr already.
+    let errors = verdict == .runtimeError ? Data() : run.errors.prefix(64 << 10)
     let result = CaseResult(
-      id: testCase.id, verdict: ending?.verdict ?? .accepted, cpuTime: run.run.cpuTime, wallTime: run.run.wallTime,
-      peakMemory: run.run.peakMemory, actual: output, output: errors)
+      id: testCase.id, verdict: verdict, cpuTime: run.run.cpuTime, wallTime: run.run.wallTime,
+      peakMemory: run.run.peakMemory,
+      actual: output.isEmpty && ![.accepted, .wrongAnswer].contains(verdict) ? nil : output,
+      output: String(decoding: errors, as: UTF8.self))
     results.append(result)
     let failure = ending.map {
       Failure(
         caseID: testCase.id, arguments: [Failure.Argument(name: "stdin", text: input)], expected: expected,
-        actual: output, output: $0.verdict == .runtimeError ? "" : errors, message: $0.message)
+        actual: result.actual, output: result.output, message: $0.message)
     }
     return CaseOutcome(result: result, failure: failure)
   }

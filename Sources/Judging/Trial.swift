@@ -29,7 +29,8 @@ struct Trial {
     cpuTime = exchange.cpuTime
     wallTime = exchange.wallTime
     timeLimit = setting.timeLimit
-    output = String(decoding: exchange.stdout, as: UTF8.self)
+    // A runtime error's message has what is on stderr already.
+    output = String(decoding: exchange.stdout + (verdict == .runtimeError ? Data() : exchange.stderr), as: UTF8.self)
   }
 
   init<Message>(disturbed exchange: LockstepProcess.Exchange<Message>, _ setting: CaseSetting) {

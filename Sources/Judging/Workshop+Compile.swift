@@ -25,12 +25,20 @@ extension Workshop {
     }
 
     report(.compiling)
-    var result = try compile(recipe, of: language, kits: kits, into: entry)
-    if case .rejected(let compilation) = result, language.saysKitIsStale(compilation.output) {
-      let rebuilt = try rebuild(recipe.kits, of: language, report: report)
-      result = try compile(recipe, of: language, kits: rebuilt, into: entry)
+    do {
+      let result = try compile(recipe, of: language, kits: kits, into: entry)
+      guard case .rejected(let compilation) = result, areUnfit(recipe.kits, of: language, after: compilation.output)
+      else { return result }
+    } catch JudgingError.missingProduct where !haveTheirContent(recipe.kits, of: language) {
+      // The damaged kit did not even notice.
     }
-    return result
+    let rebuilt = try rebuild(recipe.kits, of: language, report: report)
+    return try compile(recipe, of: language, kits: rebuilt, into: entry)
+  }
+
+  /// Whether building the kits anew may mend what a compiler said.
+  private func areUnfit(_ kits: [Kit], of language: Language, after output: String) -> Bool {
+    language.saysKitIsStale(output) || (!language.isAboutSource(output) && !haveTheirContent(kits, of: language))
   }
 
   private func compile(

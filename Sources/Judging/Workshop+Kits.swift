@@ -22,10 +22,14 @@ extension Workshop {
     }
   }
 
-  /// For kits that were made before the system changed beneath them.
+  /// For kits that were made before the system changed beneath them, or that were damaged.
   func rebuild(_ kits: [Kit], of language: Language, report: (JudgingEvent) -> Void) throws -> [Mount] {
     for kit in kits { place(of: kit, of: language).removeTree() }
     return try mounts(of: kits, of: language, report: report)
+  }
+
+  func haveTheirContent(_ kits: [Kit], of language: Language) -> Bool {
+    kits.allSatisfy { KitStamp(of: place(of: $0, of: language)).hasItsContent }
   }
 
   func place(of kit: Kit, of language: Language) -> FilePath {
@@ -58,6 +62,9 @@ extension Workshop {
           Command(step, environment: kit.environment, directory: place), keeping: .mebibytes(1),
           within: ResourceLimits(kit.limits))
         guard run.run.termination == .exited(code: 0) else {
+          if packages == nil, run.text.contains("/packages/") {
+            throw JudgingError.noPackages(language: language.name, kit: kit.name)
+          }
           throw JudgingError.kitFailed(language: language.name, kit: kit.name, output: run.text)
         }
       }

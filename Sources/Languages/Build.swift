@@ -4,6 +4,8 @@ import Manifest
 struct Build: Hashable, Sendable {
   /// The user's file in /box.
   var source: String
+  /// How the language's runtime names it in messages, where that is another name.
+  var toldAs: String?
   /// The file that calls it; nil where nothing does.
   var driver: String?
   var compile: [CommandTemplate]
@@ -14,6 +16,7 @@ struct Build: Hashable, Sendable {
   init?(_ node: ManifestNode?, _ known: CommandWords) throws(ManifestError) {
     guard var map = try node?.map() else { return nil }
     source = try map.required("source").string()
+    toldAs = try map.optional("told_as")?.string()
     driver = try map.optional("driver")?.string()
     compile = try .init(map.optional("compile"), known)
     keep = try map.optional("keep")?.strings() ?? [source] + [driver].compactMap(\.self)

@@ -12,6 +12,16 @@ struct CallDescription {
   var support: [String] = []
 }
 
+extension CallDescription {
+  /// All that a template may ask for, here and in the descriptions below.
+  static let names: Set<String> = [
+    "function", "design", "codec", "definitions", "support", "class", "request", "name", "arguments", "parameters",
+    "links",
+    "kept", "type", "number", "isVoid", "write", "constructor", "methods", "encode", "decode", "index", "read", "pass",
+    "text", "lines",
+  ]
+}
+
 struct FunctionDescription {
   /// Of the class whose method it is.
   var `class`: String

@@ -22,8 +22,8 @@ public struct CommandLimits: Hashable, Sendable {
 
   /// The keys that are there replace what is set.
   mutating func read(_ map: inout ManifestMap) throws(ManifestError) {
-    if let node = map.optional("time") { cpuTime = .seconds(try node.number()) }
-    if let node = map.optional("memory") { memory = .mebibytes(try node.integer()) }
-    if let node = map.optional("processes") { processes = try node.integer() }
+    if let node = map.optional("time") { cpuTime = .seconds(try node.number(upTo: 3600, "seconds")) }
+    if let node = map.optional("memory") { memory = .mebibytes(try node.integer(in: 1...65_536, "MiB")) }
+    if let node = map.optional("processes") { processes = try node.integer(in: 1...1024) }
   }
 }

@@ -24,7 +24,9 @@ extension FilePath {
     do {
       return try String(contentsOfFile: string, encoding: .utf8)
     } catch {
-      throw .unreadable(self, reason: (error as NSError).localizedDescription)
+      let cause = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError
+      let isSystem = cause.domain == NSPOSIXErrorDomain
+      throw .unreadable(self, reason: isSystem ? "\(Errno(rawValue: CInt(cause.code)))" : "it is not UTF-8 text")
     }
   }
 

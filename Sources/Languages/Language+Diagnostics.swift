@@ -13,15 +13,28 @@ extension Language {
     diagnostics.firstHarnessError(compilerOutput)
   }
 
+  /// Whether a compiler said anything about the user's own file.
+  public func isAboutSource(_ compilerOutput: String) -> Bool {
+    diagnostics.owners(in: compilerOutput).contains(false)
+  }
+
+  public func isAboutDriver(_ compilerOutput: String) -> Bool {
+    diagnostics.owners(in: compilerOutput).contains(true)
+  }
+
   private var diagnostics: Diagnostics {
     Diagnostics(
-      sources: [solution, program].compactMap { $0?.source }, harness: [solution, program].compactMap { $0?.driver })
+      sources: [solution, program].compactMap { $0?.source },
+      otherNames: [solution, program].compactMap { $0?.toldAs },
+      harness: [solution, program].compactMap { $0?.driver })
   }
 }
 
 /// Compiler output in the form `<file>:<line>…`, where what follows such a line belongs to it.
 struct Diagnostics {
   var sources: [String]
+  /// Of the sources, in messages of a running program.
+  var otherNames: [String] = []
   var harness: [String]
 
   func readable(_ output: String, showing path: String) -> String {
@@ -42,6 +55,10 @@ struct Diagnostics {
     return nil
   }
 
+  func owners(in output: String) -> Set<Bool> {
+    Set(output.split(separator: "\n").compactMap(owner))
+  }
+
   /// True for a line that begins a message about our own file, false for one about the user's.
   private func owner(of line: Substring) -> Bool? {
     if harness.contains(where: { begins(line, with: $0) }) { return true }
@@ -60,8 +77,10 @@ struct Diagnostics {
 
   private func shown(_ line: Substring, as path: String) -> String {
     var text = String(line)
+    if let name = (otherNames + sources).first(where: { text.hasPrefix("\($0):") }) {
+      text = path + text.dropFirst(name.count)
+    }
     for source in sources {
-      if text.hasPrefix("\(source):") { text = path + text.dropFirst(source.count) }
       text.replace("/box/\(source)", with: path)
       text.replace("File \"\(source)\"", with: "File \"\(path)\"")
     }

@@ -44,14 +44,30 @@ extension Language {
 
   private func render(_ name: String, _ description: CallDescription) throws -> String {
     let file = folder.appending(name)
+    let source = try file.readText()
+    if let unknown = TemplateTags(source).firstUnknown(known: CallDescription.names) {
+      throw LanguageError.invalidTemplate(
+        file, line: unknown.line, .unknownName(unknown.name, known: CallDescription.names.sorted()))
+    }
     // Without the pragma the engine writes HTML: `List&lt;Int&gt;`.
-    let text = "{{% CONTENT_TYPE:TEXT}}\n" + (try file.readText())
+    let text = "{{% CONTENT_TYPE:TEXT}}\n" + source
     do {
       return try MustacheTemplate(string: text).render(description)
     } catch let error as MustacheTemplate.ParserError {
-      let line = error.context.lineNumber - 1
-      throw LanguageError.invalidTemplate(file, reason: "line \(line): \(error.error) in '\(error.context.line)'")
+      throw LanguageError.invalidTemplate(file, line: error.context.lineNumber - 1, TemplateMistake(error.error))
     }
+  }
+}
+
+extension TemplateMistake {
+  fileprivate init(_ error: any Error) {
+    self =
+      switch error as? MustacheTemplate.Error {
+      case .unfinishedName, nil: .openTag
+      case .expectedSectionEnd: .openSection
+      case .sectionCloseNameIncorrect: .wrongSectionEnd
+      default: .unsupportedTag
+      }
   }
 }
 

@@ -53,11 +53,11 @@ public struct Language: Sendable {
     self.folder = folder
     id = LanguageID(rawValue: folder.lastComponent?.string ?? "")
     name = try manifest.optional("name")?.string() ?? id.rawValue
-    extensions = try manifest.required("extensions").strings()
-    timeFactor = try manifest.optional("time_factor")?.number() ?? 1
-    startup = .milliseconds(try manifest.optional("startup")?.integer() ?? 0)
-    memory = .mebibytes(try manifest.optional("memory")?.integer() ?? 0)
-    processes = try manifest.optional("processes")?.integer() ?? 1
+    extensions = try manifest.required("extensions").extensions()
+    timeFactor = try manifest.optional("time_factor")?.number(upTo: 1000) ?? 1
+    startup = .milliseconds(try manifest.optional("startup")?.integer(in: 0...10_000, "milliseconds") ?? 0)
+    memory = .mebibytes(try manifest.optional("memory")?.integer(in: 0...65_536, "MiB") ?? 0)
+    processes = try manifest.optional("processes")?.integer(in: 1...1024) ?? 1
     systemCalls = try manifest.optional("system_calls")?.list().map(Self.systemCall) ?? []
     isForCheckers = try manifest.optional("checkers")?.boolean() ?? false
     install = try manifest.optional("install")?.string() ?? ""

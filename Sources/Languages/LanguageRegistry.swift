@@ -39,10 +39,10 @@ public struct LanguageRegistry: Sendable {
 
   public func language(ofFileNamed name: String) throws -> Language {
     let fileExtension = FilePath(name).extension ?? ""
-    for plugin in plugins where try plugin.mentions(fileExtension) {
-      let language = try plugin.language()
-      if language.extensions.contains(fileExtension) { return language }
-    }
+    let fitting = try plugins.filter { try $0.mentions(fileExtension) }.map { try $0.language() }
+      .filter { $0.extensions.contains(fileExtension) }
+    if fitting.count > 1 { throw LanguageError.ambiguousExtension(fileExtension, fitting.map(\.id)) }
+    if let language = fitting.first { return language }
     // A manifest with a mistake may be the one that has it.
     let known = try languages.flatMap(\.extensions)
     throw LanguageError.unknownExtension(fileExtension, known: known.sorted())
@@ -71,8 +71,20 @@ private final class Plugin: Sendable {
     }
   }
 
-  /// False only when the word is nowhere in the manifest.
+  /// False only when the word is nowhere in the manifest. By bytes, since every plugin is asked before each submission.
   func mentions(_ word: String) throws -> Bool {
-    try folder.appending(Language.manifestName).readText().contains(word)
+    let text = Array(try folder.appending(Language.manifestName).readText().utf8)
+    let word = Array(word.utf8)
+    guard let first = word.first else { return false }
+    return text.indices.contains { start in
+      text[start] == first && text[start...].starts(with: word)
+        && text[..<start].last?.isLetter != true && text[start...].dropFirst(word.count).first?.isLetter != true
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
   }
 }

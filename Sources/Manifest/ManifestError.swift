@@ -23,7 +23,8 @@ public struct ManifestError: Error, Hashable {
     /// The YAML parser's own words.
     case syntax(String)
     case unknownKey(String, known: [String])
-    case missingKey(String)
+    /// Beside the key that was probably meant to be it, if there is one; then the place is that key's.
+    case missingKey(String, misspelt: String? = nil)
     case wrongType(expected: String)
     case invalid(value: String, expected: String)
     /// A word that is none of those that may stand here, and the ones most like it.

@@ -1,3 +1,4 @@
+import JudgeModel
 import Yams
 
 /// A map that remembers which of its keys were asked for, so that ``finish()`` can refuse the others.
@@ -26,8 +27,16 @@ public struct ManifestMap {
   public var keys: [String] { entries.map(\.key) }
 
   public mutating func required(_ key: String) throws(ManifestError) -> ManifestNode {
-    guard let value = optional(key) else { throw ManifestError(.missingKey(key), at: location) }
+    guard let value = optional(key) else { throw missing(key) }
     return value
+  }
+
+  private func missing(_ key: String) -> ManifestError {
+    let unread = entries.filter { !known.contains($0.key) }
+    guard let similar = unread.map(\.key).nearest(to: key).first, let entry = unread.first(where: { $0.key == similar })
+    else { return ManifestError(.missingKey(key), at: location) }
+    return ManifestError(
+      .missingKey(key, misspelt: similar), at: ManifestLocation(file: location.file, line: entry.line))
   }
 
   /// nil when the key is absent or has no value.

@@ -82,6 +82,24 @@ public struct ManifestNode {
     try parse("a whole number", Int.init)
   }
 
+  /// - Parameter unit: what it counts, for the message.
+  public func integer(in range: ClosedRange<Int>, _ unit: String? = nil) throws(ManifestError) -> Int {
+    let number = try integer()
+    guard range.contains(number) else {
+      throw invalid("\(number)", expected: "\(range.lowerBound) to \(range.upperBound)\(unit.map { " (\($0))" } ?? "")")
+    }
+    return number
+  }
+
+  /// A number above 0.
+  public func number(upTo most: Int, _ unit: String? = nil) throws(ManifestError) -> Double {
+    let number = try number()
+    guard number > 0, number <= Double(most) else {
+      throw invalid("\(number)", expected: "more than 0 and at most \(most)\(unit.map { " (\($0))" } ?? "")")
+    }
+    return number
+  }
+
   public func number() throws(ManifestError) -> Double {
     try parse("a number") { text in Double(text).flatMap { $0.isFinite ? $0 : nil } }
   }

@@ -40,6 +40,30 @@ extension MasteryLog {
     }
   }
 
+  /// Those that were accepted at any time.
+  public func solvedProblems() throws -> Set<ProblemID> {
+    try read { db in
+      Set(
+        try String.fetchAll(db, sql: "SELECT DISTINCT problem FROM attempt WHERE verdict = 'AC'").compactMap(
+          ProblemID.init))
+    }
+  }
+
+  /// The newest word on the company's day; nil when there is none.
+  public func onsite(of company: CompanyID) throws -> Onsite? {
+    try read { db in
+      try Onsite.filter(Column("company") == company.rawValue).order(Column("id").desc).fetchOne(db)
+    }
+  }
+
+  /// When the learner first said that the company's day is this one.
+  public func begin(of onsite: Onsite) throws -> Onsite? {
+    try read { db in
+      try Onsite.filter(Column("company") == onsite.company.rawValue && Column("day") == onsite.day.rawValue)
+        .order(Column("id")).fetchOne(db)
+    }
+  }
+
   /// The newest word on each company's day, the nearest day first; those before `today` are over.
   public func onsites(from today: StudyDay) throws -> [Onsite] {
     try read { db in

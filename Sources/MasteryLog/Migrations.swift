@@ -127,6 +127,27 @@ extension DatabaseMigrator {
       }
     }
 
+    migrator.registerMigration("company tags") { db in
+      // Ordered by its key, so that a company's tags lie side by side.
+      try db.create(table: "companyTag", options: .withoutRowID) { table in
+        table.column("company", .text).notNull()
+        table.column("problem", .text).notNull()
+        table.column("window", .text).notNull()
+        table.column("source", .text).notNull()
+        table.column("frequency", .double)
+        table.column("isScaled", .boolean).notNull()
+        table.column("count", .integer)
+        table.column("acceptance", .double)
+        table.column("difficulty", .text)
+        table.column("title", .text)
+        // One a line.
+        table.column("topics", .text)
+        // The day's number.
+        table.column("asOf", .integer)
+        table.primaryKey(["company", "problem", "window", "source"])
+      }
+    }
+
     return migrator
   }()
 

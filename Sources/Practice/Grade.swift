@@ -146,8 +146,7 @@ extension Grade.Reason: CustomStringConvertible {
     case .failedSubmits(let count): "\(count) failed submits"
     case .firstSubmit: "first submit"
     case .time(let minutes, let target, .slow): "\(minutes) min, over 1.5 × \(target)"
-    case .time(let minutes, let target, .inside): "\(minutes) of \(target) min"
-    case .time(let minutes, let target, .fast): "\(minutes) min, within half of \(target)"
+    case .time(let minutes, let target, _): "\(minutes) of \(target) min"
     case .growthWorse: "grows faster than the target"
     case .overruled(let rating): "your word, \(rating.name) by the facts"
     }

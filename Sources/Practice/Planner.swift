@@ -1,10 +1,11 @@
 import FSRS
 public import JudgeModel
+import MasteryLog
 
 /// What to do on each day before an onsite.
 ///
-/// While there is time, what falls due comes first and new problems fill the day, in the order of their priority and
-/// weak patterns before strong ones. In the last days nothing is new: what raises readiness most a minute is repeated,
+/// While there is time, what falls due comes first and new problems fill the day, in the order of what they gain a
+/// minute, weak patterns before strong ones. In the last days nothing is new: what raises readiness most a minute is repeated,
 /// and the last evening is short. Tests/PracticeTests hold this policy against others in a simulation.
 public struct Planner: Sendable {
   public var schedule: ReviewSchedule
@@ -19,14 +20,18 @@ public struct Planner: Sendable {
     self.schedule = schedule
   }
 
-  /// - Parameter begun: the day on which the onsite was known; the last days are counted from the whole time since.
+  /// - Parameters:
+  ///   - begun: the day on which the onsite was known; the last days are counted from the whole time since.
+  ///   - spentToday: minutes of today's that are used up.
   public func plan(
-    _ candidates: [Candidate], from today: StudyDay, until onsite: StudyDay, since begun: StudyDay, minutesPerDay: Int
+    _ candidates: [Candidate], from today: StudyDay, until onsite: StudyDay, since begun: StudyDay, minutesPerDay: Int,
+    spentToday: Int = 0
   ) -> Plan {
     var candidates = candidates
     var days: [PlanDay] = []
     for day in today..<max(today, onsite) {
-      let planned = self.day(day, candidates, until: onsite, since: begun, minutes: minutesPerDay)
+      let minutes = day == today ? max(0, minutesPerDay - spentToday) : minutesPerDay
+      let planned = self.day(day, candidates, until: onsite, since: begun, minutes: minutes)
       for item in planned.items {
         guard let index = candidates.firstIndex(where: { $0.problem == item.problem }) else { continue }
         candidates[index] = candidates[index].reviewed(expectedRating(candidates[index]), on: day, schedule)
@@ -36,6 +41,14 @@ public struct Planner: Sendable {
     let planned = Set(days.flatMap(\.items).map(\.problem))
     return Plan(
       days: days, skipped: skipped(candidates.filter { !planned.contains($0.problem) }, onsite), outcome: candidates)
+  }
+
+  /// What today's work will have taken, as expected.
+  public func minutesSpent(on problems: [PracticeProblem], today: StudyDay) -> Int {
+    problems.reduce(0) { sum, problem in
+      guard let progress = problem.progress, progress.lastReview == today else { return sum }
+      return sum + (progress.reviews == 1 ? newMinutes[problem.rated] ?? 40 : reviewMinutes.recalled)
+    }
   }
 
   /// What is to be done on `day`, as much as there are minutes for.
@@ -79,10 +92,15 @@ public struct Planner: Sendable {
 
   private func unseen(_ candidates: [Candidate], on day: StudyDay) -> [PlanItem] {
     let strength = strength(candidates, on: day)
+    // What can be gained a minute, and more in a weak pattern.
+    let worth = { (candidate: Candidate) in
+      candidate.priority * (1 - candidate.firstTryRate) / Double(newMinutes[candidate.difficulty] ?? 40)
+        * (1.5 - (strength[candidate.patterns.first ?? ""] ?? 0.5))
+    }
     return
       candidates
       .filter { $0.memory == nil }
-      .map { ($0, $0.priority * (1.5 - (strength[$0.patterns.first ?? ""] ?? 0.5))) }
+      .map { ($0, worth($0)) }
       .sorted { ($0.1, $1.0.problem) > ($1.1, $0.0.problem) }
       .map { item($0.0, .new, on: day) }
   }
@@ -112,7 +130,9 @@ public struct Planner: Sendable {
       case .new: Double(newMinutes[candidate.difficulty] ?? 40)
       case .review: Double(reviewMinutes.recalled) * recall + Double(reviewMinutes.forgotten) * (1 - recall)
       }
-    return PlanItem(problem: candidate.problem, kind: kind, minutes: Int(minutes.rounded(.up)), recall: recall)
+    // In steps of five: nobody plans by the minute.
+    return PlanItem(
+      problem: candidate.problem, kind: kind, minutes: Int((minutes / 5).rounded(.up)) * 5, recall: recall)
   }
 
   /// What is neither too bright nor too dark: a first sitting ends with help more often than not.

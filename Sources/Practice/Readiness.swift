@@ -5,7 +5,8 @@ public import JudgeModel
 public struct Readiness: Hashable, Sendable {
   /// 0 to 1.
   public var value: Double
-  /// The bounds between which nine of ten samples of the same problems, drawn with replacement, would lie.
+  /// The bounds between which the share solved would lie nine times of ten, were as many problems drawn anew from
+  /// these and each solved or not by its chance.
   public var low: Double
   public var high: Double
 
@@ -14,7 +15,9 @@ public struct Readiness: Hashable, Sendable {
     let parts = candidates.map { (weight: $0.priority / total, chance: $0.readiness(on: day, schedule)) }
     let mean = parts.map { $0.weight * $0.chance }.reduce(0, +)
     // The normal approximation of the bootstrap: what it converges to, and the same on every run.
-    let variance = parts.map { $0.weight * $0.weight * ($0.chance - mean) * ($0.chance - mean) }.reduce(0, +)
+    let variance = parts.map { part in
+      part.weight * part.weight * ((part.chance - mean) * (part.chance - mean) + part.chance * (1 - part.chance))
+    }.reduce(0, +)
     let reach = 1.645 * variance.squareRoot()
     value = candidates.isEmpty ? 0 : mean
     low = max(0, value - (candidates.isEmpty ? 0 : reach))

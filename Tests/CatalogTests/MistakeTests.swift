@@ -17,7 +17,7 @@ struct MistakeTests {
   }
 
   @Test(arguments: [
-    ("name: Pair\n", "nmae: Pair\n", 1, ManifestError.Problem.missingKey("name")),
+    ("name: Pair\n", "nmae: Pair\n", 1, ManifestError.Problem.missingKey("name", misspelt: "nmae")),
     ("difficulty: easy", "difficulty: simple", 2, .invalid(value: "simple", expected: "easy, medium or hard")),
     ("patterns: [arrays, two-pointers]", "patterns: arrays", 3, .wrongType(expected: "a list")),
     ("  function: pair\n", "", 5, .missingKey("function")),
@@ -83,15 +83,14 @@ struct MistakeTests {
     ("memory: 64", "memory: 0", 15, .invalid(value: "0", expected: "1 to 65536 (MiB)")),
     ("memory: 64", "memory: 65537", 15, .invalid(value: "65537", expected: "1 to 65536 (MiB)")),
     ("memory: 64", "memory: 64 MB", 15, .invalid(value: "64 MB", expected: "a whole number")),
-    ("growth: {time: \"O(n)\"", "growth: {tmie: \"O(n)\"", 16, .missingKey("time")),
-    (
-      "growth: {time: \"O(n)\"", "growth: {time: \"O(banana)\"", 16,
-      .invalid(value: "O(banana)", expected: "a growth class such as O(n log n), with n for the size of 'in'")
-    ),
-    (
-      "in: nums}", "in: num}", 16,
-      .unknownWord("num", expected: "an argument: nums, target", similar: ["nums"])
-    ),
+    ("growth: {time: \"O(n)\"", "growth: {tmie: \"O(n)\"", 16, .missingKey("time", misspelt: "tmie")),
+    ("function: pair", "function: two sum", 5, .invalid(value: "two sum", expected: "a name of letters, digits and _")),
+    ("name: nums", "name: 1st", 7, .invalid(value: "1st", expected: "a name of letters, digits and _")),
+    ("patterns: [arrays, two-pointers]", "patterns: []", 3, .invalid(value: "[]", expected: "at least one pattern")),
+    ("O(n)", "O(zebra)", 16, .invalid(value: "O(zebra)", expected: "a growth such as O(n log n)")),
+    ("O(n)", "fast", 16, .invalid(value: "fast", expected: "a growth such as O(n log n)")),
+    ("in: nums", "in: nuts", 16, .invalid(value: "nuts", expected: "an argument: nums, target")),
+    ("{toy: find_pair}", "{toy: a-b}", 10, .invalid(value: "a-b", expected: "a name of letters, digits and _")),
   ])
   func `a mistake in a manifest has its line`(
     _ right: String, _ wrong: String, _ line: Int, _ problem: ManifestError.Problem
@@ -145,11 +144,8 @@ struct MistakeTests {
       "answer: \"[0,1]\"}", "answer_sha256: 12}", 4,
       .invalid(value: "12", expected: "64 hexadecimal digits")
     ),
-    ("examples:\n", "example:\n", 1, .missingKey("examples")),
-    (
-      "examples:\n", "generator: 99\nexamples:\n", 1,
-      .invalid(value: "99", expected: "a version of the generator, of which there is 1")
-    ),
+    ("examples:\n", "example:\n", 1, .missingKey("examples", misspelt: "example")),
+    ("examples:\n", "generator: 99\nexamples:\n", 1, .invalid(value: "99", expected: "1 to 1")),
   ])
   func `a mistake in the tests has its line`(
     _ right: String, _ wrong: String, _ line: Int, _ problem: ManifestError.Problem

@@ -13,7 +13,7 @@ struct PackageTests {
   }
 
   @Test func `problems are in alphabetical order`() throws {
-    #expect(try problems.catalog.problems.map(\.rawValue) == ["counter", "pair", "sum"])
+    #expect(problems.catalog.problems.map(\.rawValue) == ["counter", "pair", "sum"])
   }
 
   @Test func `a function's manifest becomes a problem`() throws {

@@ -16,7 +16,7 @@ struct ProblemsFolder {
     for (file, text) in Self.sumData { try folder.write(text, to: "math/sum/data/\(file)") }
   }
 
-  var catalog: Catalog { get throws { try Catalog(root: folder.path) } }
+  var catalog: Catalog { Catalog(root: folder.path) }
   var cache: FilePath { folder.path.appending("cache") }
 
   static let pairManifest = """

@@ -7,6 +7,8 @@ struct CompletionTests {
 
   init() throws {
     home = try Home()
+    try home.folder.write(
+      "as_of: 2026-07-01\ncompanies: {acme: {name: ACME, problems: [pair]}}\n", to: "judge/Problems/companies.yaml")
     try home.folder.write("[3,3]\n6", to: "data/judge/cases/pair/my-001.txt")
   }
 
@@ -17,6 +19,8 @@ struct CompletionTests {
     ("judge watch pair so", "solution.rb"), ("judge list --pattern gr", "graphs"), ("judge list --list ", "starter"),
     ("judge start pair --language ", "python shell"), ("judge submit pair x -l s", "shell"),
     ("judge run pair right.py --case m", "my-001"), ("judge warm p", "python"),
+    ("judge company show a", "acme"), ("judge tag add pair a", "acme"), ("judge tag add pa", "pair"),
+    ("judge company sh", "show"), ("judge company show acme --window 3", "30d"),
   ])
   func `bash completes`(_ line: String, _ expected: String) throws {
     #expect(try complete(line) == expected)

@@ -77,9 +77,25 @@ struct FaultTests {
     try write("class Solution:\n    def find_pair(self, nums, target): return []\n", "renamed.py")
     try write("def findPair(nums, target): return []\n", "function.py")
     try write("class Solution:\n    def findPair(self, nums): return []\n", "arity.py")
+    try write("Solution = 5\n", "number.py")
     try expect(
-      home.transcript("submit pair renamed.py", "submit pair function.py", "submit pair arity.py"),
+      home.transcript(
+        "submit pair renamed.py", "submit pair function.py", "submit pair arity.py", "submit pair number.py"),
       equalsSnapshot: "misfits")
+  }
+
+  @Test(arguments: [
+    "class Base:\n    findPair = lambda self, nums, target: [0, 1]\nclass Solution(Base): pass\n",
+    "def find(self, nums, target): return [0, 1]\nclass Solution: pass\nSolution.findPair = find\n",
+    "Solution = type('Solution', (), {'findPair': lambda self, nums, target: [0, 1]})\n",
+    "globals()['Solution'] = type('Solution', (), {'findPair': lambda self, nums, target: [0, 1]})\n",
+    "class Solution:\n    def __getattr__(self, name): return lambda nums, target: [0, 1]\n",
+    "if True:\n    class Solution:\n        def findPair(self, nums, target): return [0, 1]\n",
+  ])
+  func `a solution that fits only when it runs is run`(_ source: String) throws {
+    try write(source, "clever.py")
+    let result = try home.run(["run", "pair", "clever.py", "--case", "example-1"])
+    #expect(result.exitCode == 0, "\(result)")
   }
 
   @Test func `a result that can be no answer is told as what it is`() throws {
@@ -115,6 +131,42 @@ struct FaultTests {
     try expect(
       home.transcript("submit sum main.missing", "submit sum main.broken", "submit sum main.old"),
       equalsSnapshot: "toolchains")
+  }
+
+  @Test func `a plugin that is broken is no fault of the solution`() throws {
+    let broken = """
+      extensions: [broken]
+      program:
+        source: main
+        compile: [[/bin/sh, -c, "echo the compiler is out of order >&2; exit 1"]]
+        run: [/bin/cat]
+
+      """
+    try home.folder.write(broken, to: "data/judge/plugins/broken/language.yaml")
+    try home.folder.write("a stub\n", to: "data/judge/plugins/broken/program.txt")
+    try home.folder.write(
+      """
+      extensions: [mute]
+      solution: {source: main, driver: driver, run: [/bin/sh, /program/driver]}
+      types:
+        integer: {name: int, read: "", write: ""}
+        array: {name: ints, read: "", write: "", element: ""}
+
+      """, to: "data/judge/plugins/mute/language.yaml")
+    try home.folder.write("echo cannot go on >&2; exit 3\n", to: "data/judge/plugins/mute/driver.mustache")
+    for name in ["broken", "mute"] { try write("print 1\n", "main.\(name)") }
+    try expect(home.transcript("submit sum main.broken", "submit pair main.mute"), equalsSnapshot: "broken-plugins")
+  }
+
+  @Test func `a driver that is no Python is no compile error`() throws {
+    try home.ownPlugin("python")
+    let driver = home.folder.path.appending("judge/Plugins/python/driver.mustache").string
+    try (home.folder.read("judge/Plugins/python/driver.mustache") + "\nsyntax error here (\n")
+      .write(toFile: driver, atomically: true, encoding: .utf8)
+    let result = try submit()
+    #expect(result.exitCode == 3)
+    #expect(result.output == "")
+    #expect(result.errors.contains("the plugin of Python cannot compile even its own stub:\ndriver.py:"))
   }
 
   private func submit() throws -> Home.Result { try home.run(["submit", "pair", "right.py"]) }

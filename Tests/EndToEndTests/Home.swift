@@ -26,6 +26,13 @@ struct Home {
       atPath: path("judge/Plugins/python"), withDestinationPath: repository.appending("Plugins/python").string)
   }
 
+  /// Puts a copy in place of the link to this repository's plugin, so that it may be changed.
+  func ownPlugin(_ name: String) throws {
+    let link = folder.path.appending("judge/Plugins/\(name)").string
+    try FileManager.default.removeItem(atPath: link)
+    try FileManager.default.copyItem(atPath: repository.appending("Plugins/\(name)").string, toPath: link)
+  }
+
   struct Result {
     var output: String
     var errors: String

@@ -24,6 +24,30 @@ struct InterruptionTests {
     #expect(try home.run(["log"]).output.hasPrefix("No attempts yet."))
   }
 
+  @Test(arguments: [SIGINT, SIGTERM], ["languages", "submit sum main.hanging"])
+  func `a toolchain that hangs ends with the judge`(_ signal: Int32, _ command: String) throws {
+    let marker = home.folder.path.appending("started")
+    try home.folder.write(
+      """
+      extensions: [hanging]
+      version: [/bin/sh, -c, "echo $$ > '\(marker)'; exec sleep 60"]
+      kit: {steps: [[/bin/true]]}
+      program: {source: main, run: [/bin/cat]}
+
+      """, to: "data/judge/plugins/hanging/language.yaml")
+    try home.folder.write("x\n", to: "work/main.hanging")
+    var toolchain: pid_t = 0
+    let result = try home.run(command.split(separator: " ").map(String.init)) { process in
+      while toolchain == 0, process.isRunning {
+        toolchain = pid_t((try? home.folder.read("started").dropLast()) ?? "") ?? 0
+      }
+      kill(process.processIdentifier, signal)
+    }
+    #expect(result.exitCode == 130)
+    #expect(result.output + result.errors == "")
+    #expect(toolchain > 0 && kill(toolchain, 0) != 0)
+  }
+
   /// Then the first case is about to be judged.
   private var isCompiled: Bool {
     home.folder.files(in: "cache/judge/programs").contains { $0.hasSuffix("/digest") }

@@ -9,7 +9,7 @@ struct JSONContractTests {
     home = try Home()
   }
 
-  static let keys = ["attempt", "cases", "compile", "failure", "language", "problem", "schema", "verdict"]
+  static let keys = ["attempt", "cases", "compile", "failure", "grade", "language", "problem", "schema", "verdict"]
 
   @Test func `an accepted submission has a null failure`() throws {
     let report = try report("right.py", exitCode: 0)

@@ -39,8 +39,8 @@ struct OwnProblemTests {
   }
 
   @Test(arguments: [
-    ("patterns: [array]", "patterns: there is no 'array'; did you mean 'arrays'?"),
-    ("patterns: [graphs]", "patterns: the first is graphs, but the folder arrays/"),
+    ("patterns: [array]", "the pattern array is not in patterns.yaml; is it arrays?"),
+    ("patterns: [graphs]", "its first pattern is graphs, but it lies in the folder arrays"),
   ])
   func `a pattern that is unknown or not the folder's is no proof`(_ patterns: String, _ words: String) throws {
     try write("half", to: "data/judge/problems/arrays/half", patterns)

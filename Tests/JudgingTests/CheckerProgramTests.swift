@@ -32,13 +32,22 @@ import Testing
   @Test(arguments: [
     ("def check(x, expected, actual): return [][0]", "IndexError: list index out of range\nSolution.toy:1"),
     ("import os\ndef check(x, expected, actual): os._exit(1)", "it ended without an answer"),
-    ("1 / 0", "it did not start"),
+    ("def check(x, expected, actual):\n  while True: pass", "it took more than 10 s"),
   ])
   func `a checker that fails is the judge's fault`(_ checker: String, _ reason: String) throws {
     let error = #expect(throws: JudgingError.self) { try judge("def f(x): return 1", by: checker) }
-    guard case .checkerFailed(let file, let said)? = error else { return }
+    guard case .checkerFailed(let file, let caseID, let said)? = error else { return }
     #expect(file.lastComponent == "checker.toy")
+    #expect(caseID == "one")
     #expect(said == reason)
+  }
+
+  @Test func `a checker that does not start fails before any case`() throws {
+    let error = #expect(throws: JudgingError.self) { try judge("def f(x): return 1", by: "1 / 0") }
+    guard case .checkerFailed(_, nil, "it did not start")? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
   }
 
   @Test func `a checker in another language is refused`() throws {

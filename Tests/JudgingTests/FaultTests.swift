@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import JudgeModel
 import Judging
+import Languages
 import SystemPackage
 import TestSupport
 import Testing
@@ -44,6 +45,18 @@ import Testing
     #expect(workbench.folder.files(in: "cache/scratch").isEmpty)
   }
 
+  @Test func `a kit that wants sources of packages where there are none says so`() throws {
+    try plugin(
+      """
+      kit: {steps: [[/bin/cat, /packages/heap/Package.txt]]}
+      program: {source: main.x, run: [/bin/cat]}
+
+      """)
+    #expect { try judge() } throws: { error in
+      if case JudgingError.noPackages("other", "base") = error { true } else { false }
+    }
+  }
+
   @Test func `a kit is built once and is there when a submission runs`() throws {
     try plugin(
       """
@@ -57,6 +70,82 @@ import Testing
       #expect(judgement.verdict == .accepted)
     }
     #expect(kits == 1)
+  }
+
+  @Test func `a kit whose stamp was cut short is built anew`() throws {
+    try plugin(Self.compiledByKit)
+    #expect(try judge().verdict == .accepted)
+    try workbench.folder.write("", to: "cache/kits/\(kitFile("complete"))")
+    try workbench.folder.write("", to: "cache/kits/\(kitFile("compile"))")
+    #expect(try judge().verdict == .accepted)
+  }
+
+  @Test(arguments: ["echo bad; false", "true"])
+  func `a kit whose content was damaged behind its size and time is built anew when it compiles nothing`(
+    _ damage: String
+  ) throws {
+    try plugin(Self.compiledByKit)
+    #expect(try judge().verdict == .accepted)
+    try self.damage("compile", damage)
+    var kits = 0
+    let judgement = try judge(source: "y") { if case .buildingKit = $0 { kits += 1 } }
+    #expect(judgement.verdict == .accepted)
+    #expect(kits == 1)
+  }
+
+  @Test func `a kit that is as it was made is not built anew for a source that does not compile`() throws {
+    try plugin(Self.compiledByKit.replacing("cp main.x main", with: "echo main.x:1: no; exit 1"))
+    var kits = 0
+    #expect(try judge { if case .buildingKit = $0 { kits += 1 } }.verdict == .compileError)
+    #expect(try judge { if case .buildingKit = $0 { kits += 1 } }.verdict == .compileError)
+    #expect(kits == 1)
+  }
+
+  @Test(arguments: [
+    "compile: [[/bin/sh, -c, echo out of order; exit 1]]", "compile: [[/bin/sh, -c, 'while :; do :; done']]",
+    "compile: [[/bin/sh, -c, 'echo driver:1: error: syntax; exit 1']]",
+  ])
+  func `a plugin that cannot compile its own stub is an error`(_ compile: String) throws {
+    try calling(compile, driver: "")
+    try workbench.folder.write("stub", to: "plugins/other/stub.mustache")
+    #expect { try workbench.judge("x", "other", on: .function(.integer), [.text("one", "1", "1")]) } throws: { error in
+      if case JudgingError.brokenPlugin("other", let output) = error { !output.isEmpty } else { false }
+    }
+  }
+
+  @Test func `a source that is no solution is not the plugin's fault`() throws {
+    try calling(
+      "compile: [[/bin/sh, -c, 'grep -q stub main.x || { echo driver:1: error: misfit; exit 1; }']]", driver: "")
+    try workbench.folder.write("stub", to: "plugins/other/stub.mustache")
+    let judgement = try workbench.judge("x", "other", on: .function(.integer), [.text("one", "1", "1")])
+    #expect(judgement.verdict == .compileError)
+    #expect(judgement.failure?.message == "my/solution:1: error: misfit\n\nthe problem calls it like this:\n\nstub")
+  }
+
+  @Test func `a driver that ends before it loads the solution is an error`() throws {
+    try calling("", driver: "echo broken >&2; exit 3")
+    #expect { try workbench.judge("x", "other", on: .function(.integer), [.text("one", "1", "1")]) } throws: { error in
+      if case JudgingError.driverFailed("other", "broken\nit ended the process with exit code 3") = error {
+        true
+      } else {
+        false
+      }
+    }
+  }
+
+  @Test func `a kit that was damaged so that the driver cannot start is built anew`() throws {
+    let good = #"echo ready >&4; read nonce name x <&3; echo "$nonce ok $x" >&4"#
+    try calling("", driver: ". /kit/base/run", kit: "echo '\(good)' > run")
+    let judge = { try workbench.judge("x", "other", on: .function(.integer), [.text("one", "1", "1")]) }
+    #expect(try judge().verdict == .accepted)
+    try damage("run", "exit 3")
+    #expect(try judge().verdict == .accepted)
+  }
+
+  @Test func `a system call that does not exist is the plugin's mistake`() throws {
+    try plugin("program: {source: main.x, run: [/bin/cat]}\nsystem_calls: [{call: nosuchcall, reason: none}]\n")
+    let error = LanguageError.unknownSystemCall("nosuchcall", LanguageID(rawValue: "other"))
+    #expect(throws: error) { try judge() }
   }
 
   @Test func `a cache that cannot be written is an error with the system's own reason`() throws {
@@ -87,12 +176,54 @@ import Testing
     #expect(workbench.folder.files(in: "cache/scratch") == ["2-2", "2-2/box", "2-2/box/a"])
   }
 
+  private static let compiledByKit = """
+    kit: {steps: [[/bin/sh, -c, "echo 'cp main.x main' > compile"]]}
+    program: {source: main.x, compile: [[/bin/sh, /kit/base/compile]], keep: [main], run: [/bin/cat]}
+
+    """
+
+  /// A language whose solutions are called by a shell script.
+  private func calling(_ compile: String, driver: String, kit: String = "true") throws {
+    try plugin(
+      """
+      kit: {steps: [[/bin/sh, -c, "\(kit.replacing("\"", with: "\\\""))"]]}
+      compile_limits: {time: 0.2}
+      solution:
+        source: main.x
+        driver: driver
+        \(compile)
+        run: [/bin/sh, /program/driver]
+      types: {integer: {name: int, read: "", write: ""}}
+
+      """)
+    try workbench.folder.write(driver, to: "plugins/other/driver.mustache")
+  }
+
+  private func kitFile(_ name: String) throws -> String {
+    try #require(workbench.folder.files(in: "cache/kits").first { $0.hasSuffix("/\(name)") })
+  }
+
+  /// Other text of the same length, written at the same time.
+  private func damage(_ name: String, _ text: String) throws {
+    let file = workbench.folder.path.appending("cache/kits").appending(try kitFile(name)).string
+    var status = Glibc.stat()
+    #expect(stat(file, &status) == 0)
+    let bytes = FileHandle(forWritingAtPath: file)
+    try bytes?.write(contentsOf: Data((text + "\n").utf8.prefix(Int(status.st_size))))
+    try bytes?.write(
+      contentsOf: Data(repeating: UInt8(ascii: "#"), count: max(0, Int(status.st_size) - text.utf8.count - 1)))
+    try bytes?.close()
+    #expect(utimensat(AT_FDCWD, file, [status.st_atim, status.st_mtim], 0) == 0)
+  }
+
   /// A language of this test's own.
   private func plugin(_ keys: String) throws {
     try workbench.folder.write("extensions: [x]\n" + keys, to: "plugins/other/language.yaml")
   }
 
-  private func judge(_ language: String = "other", report: (JudgingEvent) -> Void = { _ in }) throws -> Judgement {
-    try workbench.judge("x", language, on: .program, [.text("one", "1", "1")], report: report)
+  private func judge(
+    _ language: String = "other", source: String = "x", report: (JudgingEvent) -> Void = { _ in }
+  ) throws -> Judgement {
+    try workbench.judge(source, language, on: .program, [.text("one", "1", "1")], report: report)
   }
 }

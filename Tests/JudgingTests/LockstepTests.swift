@@ -33,6 +33,16 @@ import Testing
     #expect(try judge("def f(x):\n  print(x)\n  return -x").cases.map(\.output) == ["-1\n", "-2\n", "-3\n"])
   }
 
+  @Test(arguments: [("return 1", "out\nerr\n"), ("raise ValueError()", "out\nerr\n"), ("os._exit(1)", "out\n")])
+  func `what a failing case wrote to stderr is shown with what it printed, or in its message`(
+    _ end: String, _ output: String
+  ) throws {
+    let print = "print('out', flush=True)\n  print('err', file=sys.stderr, flush=True)"
+    let judgement = try judge("import os, sys\ndef f(x):\n  \(print)\n  \(end)", extent: .all)
+    #expect(judgement.failures.map(\.output).last == output)
+    #expect(judgement.cases.map(\.output).last == output)
+  }
+
   @Test(arguments: [
     ("def f(x):\n  raise ValueError('no')", Verdict.runtimeError, "ValueError: no\nmy/solution:2"),
     ("import os\ndef f(x): os._exit(0)", .runtimeError, "it ended the process with exit code 0 before it answered"),

@@ -56,6 +56,7 @@ import Testing
     let judgement = try judge("cat; echo why >&2; exit 3")
     #expect(judgement.verdict == .runtimeError)
     #expect(judgement.reason == "why\nit ended the process with exit code 3")
+    #expect(judgement.cases[0].output == "")
   }
 
   @Test func `what a program has written when it is stopped is shown`() throws {

@@ -73,6 +73,8 @@ struct Workbench {
       return text.decode()
     def writeInteger(value): return b"%d" % value
     def writeString(value): return b"%d:" % len(value.encode()) + value.encode()
+    replies.write(b"loading\n")
+    replies.flush()
     solution = {}
     exec(compile(open("/program/Solution.toy").read(), "Solution.toy", "exec"), solution)
     replies.write(b"ready\n")

@@ -11,6 +11,13 @@ struct DiagnosticsTests {
         == "my/two-sum.t:3:5: error: no\n3 |  x\nmy/two-sum.t:4:1: note: see")
   }
 
+  @Test func `what the runtime calls the source is the user's own path too`() {
+    let diagnostics = Diagnostics(sources: ["Solution.t"], otherNames: ["main/Solution.t"], harness: [])
+    #expect(
+      diagnostics.readable("main/Solution.t:2: Fatal error: no\n", showing: "my/two-sum.t")
+        == "my/two-sum.t:2: Fatal error: no")
+  }
+
   @Test func `messages about our own files are left out with all their lines and notes`() {
     #expect(
       readable(

@@ -28,6 +28,13 @@ struct LanguageRegistryTests {
     }
   }
 
+  @Test func `an extension of two languages is none's`() throws {
+    try folder.write("extensions: [c, b]\n", to: "gamma/language.yaml")
+    let ids = ["beta", "gamma"].map(LanguageID.init)
+    #expect(throws: LanguageError.ambiguousExtension("b", ids)) { try folder.registry().language(ofFileNamed: "x.b") }
+    #expect(try folder.registry().language(ofFileNamed: "x.c").id.rawValue == "gamma")
+  }
+
   @Test func `an unknown language names the known ones`() throws {
     let error = LanguageError.unknownLanguage(
       LanguageID(rawValue: "ruby"), known: [LanguageID(rawValue: "alpha"), LanguageID(rawValue: "beta")])

@@ -33,6 +33,24 @@ struct ManifestErrorTests {
     ("extensions: [t]\nnaming: kebab\n", 2, .invalid(value: "kebab", expected: "camel, snake, pascal")),
     ("extensions: [t]\ntime_factor: fast\n", 2, .invalid(value: "fast", expected: "a number")),
     ("extensions: [t]\nsystem_calls: [{call: mbind}]\n", 2, .missingKey("reason")),
+    ("extentions: [t]\n", 1, .missingKey("extensions", misspelt: "extentions")),
+    ("extensions: []\n", 1, .invalid(value: "[]", expected: "an ending without the dot, such as txt")),
+    ("extensions: [.t]\n", 1, .invalid(value: ".t", expected: "an ending without the dot, such as txt")),
+    ("extensions: [t]\ntime_factor: 0\n", 2, .invalid(value: "0.0", expected: "more than 0 and at most 1000")),
+    ("extensions: [t]\nstartup: -9\n", 2, .invalid(value: "-9", expected: "0 to 10000 (milliseconds)")),
+    ("extensions: [t]\nmemory: -9000\n", 2, .invalid(value: "-9000", expected: "0 to 65536 (MiB)")),
+    (
+      "extensions: [t]\nmemory: 9223372036854775807\n", 2,
+      .invalid(value: "9223372036854775807", expected: "0 to 65536 (MiB)")
+    ),
+    ("extensions: [t]\nprocesses: 0\n", 2, .invalid(value: "0", expected: "1 to 1024")),
+    (
+      "extensions: [t]\nkit: {time: 0}\n", 2,
+      .invalid(value: "0.0", expected: "more than 0 and at most 3600 (seconds)")
+    ),
+    (
+      "extensions: [t]\ncompile_limits: {memory: 0}\n", 2, .invalid(value: "0", expected: "1 to 65536 (MiB)")
+    ),
     (
       "extensions: [t]\nlibraries:\n  a: {words: [A], kit: b}\n", 3,
       .invalid(value: "b", expected: "the kit of an earlier library")

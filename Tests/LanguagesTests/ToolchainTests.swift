@@ -61,6 +61,11 @@ struct ToolchainTests {
     #expect(throws: LanguageError.self) { try checkVersion(minimum: "3.9") }
   }
 
+  @Test func `a program that hangs is given up`() {
+    #expect(output(of: ["/bin/sh", "-c", "echo 1"]) == "1\n")
+    #expect(output(of: ["/bin/sh", "-c", "echo 1; sleep 60"], within: .milliseconds(300)) == nil)
+  }
+
   private func checkVersion(minimum: String) throws {
     let version = "version: [\"{a}\", --version]\nminimum_version: \"\(minimum)\""
     let toolchain = try toolchain("{a: [toy]}\n\(version)")

@@ -52,7 +52,21 @@ struct ManifestTests {
   @Test func `a missing key has the line of the map it is missing from`() throws {
     var map = try map("a: 1\nb:\n  c: 2\n")
     var inner = try map.required("b").map()
-    #expect(throws: ManifestError(.missingKey("d"), at: line(3))) { try inner.required("d") }
+    #expect(throws: ManifestError(.missingKey("name"), at: line(3))) { try inner.required("name") }
+  }
+
+  @Test func `a missing key that was misspelt has the line of the misspelling`() throws {
+    var map = try map("name: a\nextentions: [b]\n")
+    _ = try map.required("name")
+    #expect(throws: ManifestError(.missingKey("extensions", misspelt: "extentions"), at: line(2))) {
+      try map.required("extensions")
+    }
+  }
+
+  @Test func `a key that was read is no misspelling of another`() throws {
+    var map = try map("encode: a\n")
+    _ = try map.required("encode")
+    #expect(throws: ManifestError(.missingKey("decode"), at: line(1))) { try map.required("decode") }
   }
 
   enum Reading: Sendable {

@@ -8,8 +8,8 @@ import Testing
 
 /// Every problem of this repository, as far as that can be said without judging: `judge problem verify` does the rest.
 struct PackageTests {
-  static let catalog = try? Catalog(root: repository.appending("Problems"))
-  static let problems = catalog?.problems ?? []
+  static let catalog = Catalog(root: repository.appending("Problems"))
+  static let problems = catalog.problems
 
   @Test func `there are problems`() {
     #expect(!Self.problems.isEmpty)
@@ -33,7 +33,7 @@ struct PackageTests {
     let package = try package(id)
     #expect(try package.statement().contains("\n## Constraints\n"))
     let headings = try package.hints().split(separator: "\n").filter { $0.hasPrefix("# ") }
-    #expect(headings == ["# Nudge", "# Approach", "# Pseudo-code"])
+    #expect(headings.map(String.init) == ProblemPackage.hintHeadings)
   }
 
   @Test(arguments: problems, ["accepted", "brute_force"])
@@ -59,7 +59,7 @@ struct PackageTests {
   ) throws {
     let package = try package(id)
     #expect(package.problem.difficulty != nil)
-    let known = try Set(#require(Self.catalog).patterns().map(\.id))
+    let known = try Set(Self.catalog.patterns().map(\.id))
     #expect(known.isSuperset(of: package.problem.patterns))
     #expect(package.problem.patterns.first == package.folder.removingLastComponent().lastComponent?.string)
   }
@@ -72,7 +72,7 @@ struct PackageTests {
   }
 
   @Test func `patterns build on patterns that come before them`() throws {
-    let patterns = try #require(Self.catalog).patterns()
+    let patterns = try Self.catalog.patterns()
     for (index, pattern) in patterns.enumerated() {
       let isLate = Set(patterns[..<index].map(\.id)).isSuperset(of: pattern.first)
       #expect(isLate, "\(pattern.id)")
@@ -80,12 +80,39 @@ struct PackageTests {
   }
 
   @Test func `a list names each problem once`() throws {
-    let lists = try #require(Self.catalog).lists()
+    let lists = Self.catalog.lists { Issue.record($0) }
     for list in lists { #expect(Set(list.problems).count == list.problems.count, "\(list.id)") }
     #expect(
       Dictionary(uniqueKeysWithValues: lists.map { ($0.id, $0.problems.count) }) == [
         "blind-75": 75, "neetcode-150": 150,
       ])
+  }
+
+  @Test(arguments: problems)
+  func `a problem of the index has there the title, difficulty and patterns of its package`(_ id: ProblemID) throws {
+    guard let entry = try Self.catalog.index().first(where: { $0.id == id }) else { return }
+    let problem = try package(id).problem
+    #expect(entry.title == problem.title)
+    #expect(entry.difficulty == problem.difficulty)
+    #expect(entry.patterns == problem.patterns)
+  }
+
+  @Test func `the index has every problem of the lists and of the companies, and only patterns that are known`() throws
+  {
+    let catalog = Self.catalog
+    let index = try catalog.index()
+    let slugs = Set(index.map(\.id))
+    for list in catalog.lists(unreadable: { Issue.record($0) }) {
+      #expect(slugs.isSuperset(of: list.problems), "\(list.id)")
+    }
+    let defaults = try catalog.defaultTags()
+    #expect(defaults.asOf != nil)
+    for company in defaults.companies {
+      let problems = try defaults.tags(of: company.id).map(\.problem)
+      #expect(slugs.isSuperset(of: problems), "\(company.id)")
+      #expect(Set(problems).count == problems.count, "\(company.id)")
+    }
+    #expect(try Set(catalog.patterns().map(\.id)).isSuperset(of: index.flatMap(\.patterns)))
   }
 
   private func check(_ testCase: TestCase, of package: ProblemPackage) throws {
@@ -109,6 +136,6 @@ struct PackageTests {
   }
 
   private func package(_ id: ProblemID) throws -> ProblemPackage {
-    try #require(Self.catalog).package(id)
+    try Self.catalog.package(id)
   }
 }

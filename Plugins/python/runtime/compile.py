@@ -15,26 +15,28 @@ def main(source_name, driver_name=None):
     with open(source_name, "rb") as file:
         source = file.read()
     if driver_name is None:
-        parts = compile_user(source, source_name, flags=0), None, []
+        parts = compile_text(source, source_name, flags=0), None, []
     else:
+        with open(driver_name, "rb") as file:
+            driver_source = file.read()
+        driver = compile_text(driver_source, driver_name, flags=0)
         code = compile_solution(source, source_name)
-        with open(driver_name) as file:
-            driver = compile(file.read(), "<judge>", "exec", dont_inherit=True)
+        check_fit(code, source, driver_source, driver_name)
         parts = code, driver, implicit_imports(code)
     with open("submission", "wb") as file:
         marshal.dump(parts, file)
 
 
 def compile_solution(source, name):
-    code = compile_user(source, name, LAZY_ANNOTATIONS)
+    code = compile_text(source, name, LAZY_ANNOTATIONS)
     if b"typing" not in source:
         return code
     tree = ast.parse(source, name)
     drop_unused_typing(tree, global_names(code))
-    return compile_user(tree, name, LAZY_ANNOTATIONS)
+    return compile_text(tree, name, LAZY_ANNOTATIONS)
 
 
-def compile_user(source, name, flags):
+def compile_text(source, name, flags):
     try:
         return compile(source, name, "exec", flags=flags, dont_inherit=True)
     except SyntaxError as error:
@@ -53,6 +55,57 @@ def report(name, error):
         cut = len(shown) - len(shown.lstrip())
         text += [f"    {shown.lstrip()}", "    " + " " * max(0, column - 1 - cut) + "^"]
     print("\n".join(text), file=sys.stderr)
+
+
+def check_fit(code, source, driver_source, driver_name):
+    """The driver's first line says what it calls: # <class>: <method> …"""
+    class_name, _, methods = driver_source.split(b"\n", 1)[0].decode()[2:].partition(":")
+    reason = misfit(code, source, class_name, methods.split())
+    if reason:
+        print(f"{driver_name}:1: error: {reason}", file=sys.stderr)
+        sys.exit(1)
+
+
+def misfit(code, source, class_name, methods):
+    """Why the solution cannot be called; None when it can, or when only running it would tell."""
+    for constant in code.co_consts:
+        if getattr(constant, "co_name", None) == class_name and set(methods) <= set(constant.co_names):
+            return None
+    nodes = list(ast.walk(ast.parse(source)))
+    if {node.id for node in nodes if isinstance(node, ast.Name)} & {"exec", "eval", "globals", "vars", "setattr"}:
+        return None
+    bindings = [node for node in nodes if class_name in bound_names(node)]
+    if not bindings:
+        return f"there is no class {class_name}"
+    values = [node for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)]
+    constants = [target for node in values for target in node.targets]
+    if all(node in constants for node in bindings):
+        return f"{class_name} is no class"
+    if not all(map(is_plain_class, bindings)):
+        return None
+    own = {name for node in bindings for inner in ast.walk(node) for name in bound_names(inner)}
+    own |= {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+    missing = [name for name in methods if name not in own]
+    if missing and "__getattr__" not in own:
+        return f"the class {class_name} has no method '{missing[0]}'"
+    return None
+
+
+def bound_names(node):
+    if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+        return [node.name]
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+        return [node.id]
+    if isinstance(node, ast.alias):
+        return [node.asname or node.name]
+    return node.names if isinstance(node, ast.Global) else []
+
+
+def is_plain_class(node):
+    """All that it has stands in its body."""
+    return (
+        isinstance(node, ast.ClassDef) and not node.keywords and not node.decorator_list
+        and all(isinstance(base, ast.Name) and base.id == "object" for base in node.bases))
 
 
 def global_names(code):

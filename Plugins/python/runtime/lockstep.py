@@ -278,6 +278,7 @@ def serve(path):
     gc.collect()
     gc.freeze()
     gc.enable()
+    send("loading\n")
     failure = run(code, module)
     writer = Writer()
     send("ready\n")

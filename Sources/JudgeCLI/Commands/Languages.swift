@@ -19,6 +19,7 @@ struct ListLanguages: ParsableCommand {
     let languages = try here.languages()
     let workshop = try here.workshop()
     let entries = languages.ids.map { LanguageEntry($0, languages, workshop) }
+    if Interruption.hasHappened { throw ExitCode.interrupted }
     if output.json {
       try printJSON(LanguagesReport(languages: entries))
     } else {
@@ -146,8 +147,4 @@ extension LanguageEntry {
     let words = [number, path].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: "  ")
   }
-}
-
-extension String {
-  fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

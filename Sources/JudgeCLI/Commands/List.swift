@@ -1,68 +1,43 @@
 import ArgumentParser
 import Catalog
+import FSRS
 import JudgeModel
+import MasteryLog
+import Practice
 
-/// The problems of the catalog.
+/// The problems that judge knows, and where the learner stands.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List problems by pattern, difficulty and list.",
+    abstract: "List problems by pattern, company, status and more.",
     discussion: """
-      A filter given twice takes either; different filters must all fit.
+      Without --list, --company or --all it shows what can be judged here and what you have tried. A filter given twice \
+      takes either; different filters must all fit.
 
-      Example: judge list --pattern graphs --difficulty medium
+      Example: judge list --pattern graphs --status due --sort recall
       """)
 
-  @Option(help: "Only problems of this pattern, such as sliding-window.", completion: Completions.patterns)
-  var pattern: [String] = []
+  @OptionGroup var selection: SelectionOptions
 
-  @Option(help: "Only easy, medium or hard ones.")
-  var difficulty: [DifficultyArgument] = []
-
-  @Option(help: "Only problems of this list, such as blind-75.", completion: Completions.lists)
-  var list: [String] = []
+  @Flag(help: "Also problems that have no package yet.")
+  var all = false
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let catalog = try Composition.current.catalog()
-    let lists = try catalog.lists()
-    let problems = try selected(catalog, lists)
-    if output.json {
-      try printJSON(ProblemsReport(problems: problems.map { ProblemReport($0, lists) }))
-    } else {
-      ProblemTable(terminal: output.terminal, problems: problems).print()
-    }
-  }
-
-  private func selected(_ catalog: Catalog, _ lists: [ProblemList]) throws -> [Problem] {
-    let all = catalog.packages(unreadable: ErrorMessage.warn).map(\.problem)
-    try checkPatterns(all, catalog)
-    let chosen = try list.map { id in
-      guard let found = lists.first(where: { $0.id == id }) else {
-        throw CatalogError.unknownList(id, known: lists.map(\.id))
-      }
-      return found
-    }
-    let problems = all.filter { problem in
-      (pattern.isEmpty || !Set(problem.patterns).isDisjoint(with: pattern))
-        && (difficulty.isEmpty || difficulty.contains { $0.rawValue == problem.difficulty?.rawValue })
-        && (chosen.isEmpty || chosen.contains { $0.problems.contains(problem.id) })
+    let here = Composition.current
+    let schedule = try here.schedule()
+    let today = try here.today()
+    let problems = try selection.problems(here, schedule: schedule, today: today) { problem in
+      all || selection.namesProblems || problem.hasPackage || problem.progress != nil
     }
     guard !problems.isEmpty else { throw CommandError.emptySelection }
-    return problems
+    if output.json {
+      let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
+      try printJSON(ProblemsReport(problems: problems.map { ProblemReport($0, lists, schedule, today) }))
+    } else {
+      ProblemTable(terminal: output.terminal, problems: problems, schedule: schedule, today: today).print()
+    }
   }
-
-  private func checkPatterns(_ problems: [Problem], _ catalog: Catalog) throws {
-    guard !pattern.isEmpty else { return }
-    let known = Set(problems.flatMap(\.patterns)).union(try catalog.patterns().map(\.id))
-    guard let unknown = pattern.first(where: { !known.contains($0) }) else { return }
-    throw CommandError.unknownPattern(unknown, similar: known.nearest(to: unknown))
-  }
-}
-
-/// A difficulty as it is written on the command line.
-enum DifficultyArgument: String, ExpressibleByArgument, CaseIterable {
-  case easy, medium, hard
 }
 
 /// What `judge list --json` prints.
@@ -77,28 +52,80 @@ struct ProblemReport: Encodable {
   let patterns: [String]
   @OrNull var difficulty: Difficulty?
   let lists: [String]
+  /// Whether it can be judged here.
+  let package: Bool
+  let address: String
+  let status: String
+  let isDue: Bool
+  @OrNull var memory: MemoryReport?
+  @OrNull var priority: Double?
 
-  init(_ problem: Problem, _ lists: [ProblemList]) {
+  init(_ problem: PracticeProblem, _ lists: [ProblemList], _ schedule: ReviewSchedule, _ today: StudyDay) {
     slug = problem.id
     title = problem.title
     patterns = problem.patterns
     difficulty = problem.difficulty
     self.lists = lists.filter { $0.problems.contains(problem.id) }.map(\.id)
+    package = problem.hasPackage
+    address = problem.address
+    status = problem.status.rawValue
+    isDue = problem.isDue(on: today, schedule)
+    memory = problem.progress.map { MemoryReport($0, schedule, today) }
+    priority = problem.priority
+  }
+}
+
+/// What FSRS keeps of a problem. These keys are a contract.
+struct MemoryReport: Encodable {
+  let stability: Double
+  let difficulty: Double
+  /// Today.
+  let retrievability: Double
+  let due: String
+  let lastReview: String
+  let reviews: Int
+
+  init(_ progress: Progress, _ schedule: ReviewSchedule, _ today: StudyDay) {
+    stability = progress.memory.stability
+    difficulty = progress.memory.difficulty
+    retrievability = schedule.retrievability(progress, on: today)
+    due = schedule.due(progress).description
+    lastReview = progress.lastReview.description
+    reviews = progress.reviews
   }
 }
 
 struct ProblemTable {
   let terminal: Terminal
-  let problems: [Problem]
+  let problems: [PracticeProblem]
+  let schedule: ReviewSchedule
+  let today: StudyDay
 
   func print() {
     let width = problems.map(\.id.rawValue.count).max() ?? 0
-    for problem in problems {
+    let standings = problems.map(standing)
+    let standingWidth = standings.map { $0.isEmpty ? 0 : $0.count + 2 }.max() ?? 0
+    for (problem, standing) in zip(problems, standings) {
       let difficulty = (problem.difficulty?.rawValue ?? "").padded(to: 8)
       let start = "  " + problem.id.rawValue.padded(to: width) + "  "
-      terminal.print(start + styled(difficulty, problem.difficulty) + problem.patterns.joined(separator: ", "))
+      let rest =
+        standing.padded(to: standingWidth) + patterns(of: problem, from: start.count + 8 + standingWidth)
+      terminal.print((start + styled(difficulty, problem.difficulty) + rest).trimmingSuffix)
     }
-    terminal.printNext("show \(problems[0].id)")
+    terminal.printNext(NextStep(problems[0]).command)
+  }
+
+  /// `solid, 24 Nov`, `bugs, due`, or where to find it.
+  private func standing(of problem: PracticeProblem) -> String {
+    guard let progress = problem.progress else { return problem.hasPackage ? "" : "not in any pack" }
+    let due = schedule.due(progress)
+    return "\(progress.label.words), \(due <= today ? "due" : due.shortWords)"
+  }
+
+  private func patterns(of problem: PracticeProblem, from column: Int) -> String {
+    let names = problem.patterns.joined(separator: ", ")
+    let room = terminal.width - column
+    return names.count <= room ? names : String(names.prefix(max(0, room - 1))) + "…"
   }
 
   private func styled(_ text: String, _ difficulty: Difficulty?) -> String {
@@ -109,4 +136,8 @@ struct ProblemTable {
     case nil: text
     }
   }
+}
+
+extension String {
+  var trimmingSuffix: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -103,7 +103,8 @@ struct AttemptTable {
         "\(attempt.verdict.symbol) \(attempt.verdict.rawValue.padded(to: 3))", attempt.verdict.style)
       let language = (attempt.language?.rawValue ?? "elsewhere").padded(to: 10)
       terminal.print(
-        "  \(date)  \(verdict)  \(attempt.problem.rawValue.padded(to: width))  \(language)" + facts(of: attempt))
+        "  \(date)  \(verdict)  \(attempt.problem.rawValue.padded(to: width))  \(language)\(facts(of: attempt))"
+          .trimmingSuffix)
     }
   }
 

@@ -66,10 +66,12 @@ struct StatementText {
   let terminal: Terminal
   let package: ProblemPackage
   let examples: [TestCase]
+  /// To see them is half of the solution.
+  var hidesPatterns = false
 
   func print() throws {
     let problem = package.problem
-    let facts = [problem.difficulty?.rawValue ?? ""] + problem.patterns
+    let facts = [problem.difficulty?.rawValue ?? ""] + (hidesPatterns ? [] : problem.patterns)
     terminal.print(terminal.styled(problem.title, .bold) + "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "))
     let (task, constraints) = try package.statement().splitAtConstraints
     terminal.print()

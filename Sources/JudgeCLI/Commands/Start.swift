@@ -38,6 +38,7 @@ struct Start: ParsableCommand {
       among: here.languages(), searchPath: here.searchPath)
     let file = StubFile(place, package.problem.id, choice.language)
     let outcome = try file.create(stub(of: package.problem, in: choice.language))
+    startClock(package.problem.id, here)
 
     if output.json {
       try printJSON(StartReport(package.problem.id, file, outcome, choice))
@@ -45,6 +46,15 @@ struct Start: ParsableCommand {
       try StatementText(terminal: output.terminal, package: package, examples: examples).print()
       print(outcome, file, choice)
       output.terminal.printNext("submit \(problem.shellQuoted) \(file.path.shellQuoted)")
+    }
+  }
+
+  /// For the grade. A log that cannot be written is reported and keeps nobody from working.
+  private func startClock(_ problem: ProblemID, _ here: Composition) {
+    do {
+      try here.log().record(SittingEvent(.start, on: problem, at: here.now, utcOffset: here.utcOffset))
+    } catch {
+      ErrorMessage.warn(error, because: "the clock does not run: ")
     }
   }
 
@@ -62,7 +72,7 @@ struct Start: ParsableCommand {
     let path = terminal.styled(file.path, .bold)
     terminal.print()
     switch outcome {
-    case .created: terminal.print("  wrote \(path) · \(choice.language.name), \(choice.reason.words)")
+    case .created: terminal.print("  wrote \(path) · \(choice.language.name), \(choice.reason.words) · the clock runs")
     case .existing: terminal.print("  \(path) is there already and stays as it is")
     case .none:
       terminal.print("  \(choice.language.name) has nothing to start such a program from: write \(path) yourself")

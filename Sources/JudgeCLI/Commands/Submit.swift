@@ -4,6 +4,7 @@ import Foundation
 import JudgeModel
 import Judging
 import MasteryLog
+import Practice
 
 /// Judges a solution on every case and writes the attempt to the log.
 struct Submit: ParsableCommand {
@@ -18,6 +19,9 @@ struct Submit: ParsableCommand {
 
   @Flag(name: .customLong("no-log"), help: "Do not write the attempt to the log.")
   var isUnlogged = false
+
+  @Option(help: "Your own grade of today's work on it: again, hard, good or easy.")
+  var grade: RatingArgument?
 
   @OptionGroup var output: OutputOptions
 
@@ -35,27 +39,57 @@ struct Submit: ParsableCommand {
     let attempt = isUnlogged ? nil : record(submission, judgement, total: cases.count, here)
 
     if output.json {
-      try printJSON(JudgementReport(submission, judgement, attempt: attempt))
+      try printJSON(JudgementReport(submission, judgement, attempt: attempt?.id, grade: gradeReport(attempt, here)))
     } else {
       JudgementText(terminal: terminal, submission: submission, judgement: judgement, total: cases.count).print()
+      if let attempt, attempt.verdict == .accepted { afterAcceptance(attempt, here) }
       printNextStep(judgement, terminal)
     }
     throw ExitCode(judgement.verdict)
   }
 
   /// A log that cannot be written is reported and never hides the verdict.
-  private func record(_ submission: Submission, _ judgement: Judgement, total: Int, _ here: Composition) -> Int64? {
+  private func record(_ submission: Submission, _ judgement: Judgement, total: Int, _ here: Composition) -> Attempt? {
     do {
       let attempt = Attempt(submission, judgement, total: total, at: here.now, utcOffset: here.utcOffset)
-      return try here.log().record(attempt, source: submission.source).id
+      let recorded = try here.log().record(attempt, source: submission.source)
+      if let grade {
+        try here.log().record(
+          Overruling(
+            grade.rating, of: attempt.problem, on: here.today(), at: here.now, utcOffset: here.utcOffset))
+      }
+      return recorded
     } catch {
       ErrorMessage.warn(error, because: "the attempt is not in the log: ")
       return nil
     }
   }
 
+  private func gradeReport(_ attempt: Attempt?, _ here: Composition) throws -> GradeReport? {
+    try attempt.flatMap { try here.log().progress(on: $0.problem) }.map { GradeReport($0, try here.schedule()) }
+  }
+
+  /// The grade, when it comes back, and the sentence to keep: none of it hides the verdict.
+  private func afterAcceptance(_ attempt: Attempt, _ here: Composition) {
+    let terminal = output.terminal
+    do {
+      guard let progress = try here.log().progress(on: attempt.problem) else { return }
+      terminal.print()
+      try GradeText(terminal: terminal, progress: progress, schedule: here.schedule(), today: here.today()).print()
+      try askInsight(attempt.problem, isKnown: progress.hasInsight, here)
+    } catch {
+      ErrorMessage.warn(error)
+    }
+  }
+
+  private func askInsight(_ problem: ProblemID, isKnown: Bool, _ here: Composition) throws {
+    let prompt = Prompt(terminal: output.terminal)
+    guard !isKnown, prompt.isPossible, let text = prompt.ask("insight?") else { return }
+    try here.log().record(Insight(checked: text, on: problem, here))
+  }
+
   private func printNextStep(_ judgement: Judgement, _ terminal: Terminal) {
-    terminal.printNext(judgement.verdict == .accepted ? "" : "submit \(arguments.commandLine)")
+    terminal.printNext(judgement.verdict == .accepted ? "next" : "submit \(arguments.commandLine)")
   }
 }
 

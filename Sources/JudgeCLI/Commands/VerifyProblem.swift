@@ -18,10 +18,11 @@ struct VerifyProblem: ParsableCommand {
   func run() throws {
     let here = Composition.current
     let catalog = try here.catalog()
+    if problems.isEmpty, let folder = catalog.misnamed.first { throw CatalogError.badFolderName(folder) }
     let names = problems.isEmpty ? catalog.problems.map(\.rawValue) : problems
     let languages = try here.languages()
     let verifier = try PackageVerifier(
-      judge: here.judge(languages), languages: languages, inputs: here.inputs, patterns: catalog.patterns().map(\.id))
+      judge: here.judge(languages), languages: languages, catalog: catalog, inputs: here.inputs)
     var proofs: [PackageProof] = []
     for name in names {
       let package = try catalog.package(name)
@@ -68,12 +69,12 @@ extension PackageProof.Gap {
     case .noSubmission(let group): "submissions/\(group.rawValue) is empty"
     case .tooFewWrong(let found, let needed):
       "\(found) wrong or too slow submissions; at least \(needed) show that the cases catch mistakes"
-    case .unknownPattern(let name, let similar):
-      "patterns: there is no '\(name)'"
-        + (similar.isEmpty
-          ? "; Problems/patterns.yaml has all" : "; did you mean '\(similar.joined(separator: "', '"))'?")
-    case .otherFolder(let folder, let pattern):
-      "patterns: the first is \(pattern), but the folder \(folder)/"
+    case .unknownPattern(let name, let known):
+      "the pattern \(name) is not in patterns.yaml; \(known.nearest(to: name).first.map { "is it \($0)?" } ?? "add it")"
+    case .misplaced(let pattern, let folder): "its first pattern is \(pattern), but it lies in the folder \(folder)"
+    case .hints(let needed): "the sections of hints.md must be \(needed.joined(separator: ", "))"
+    case .unknownLanguage(let id, let known):
+      "names has \(id), which is no plugin; there are \(known.map(\.rawValue).joined(separator: ", "))"
     }
   }
 }

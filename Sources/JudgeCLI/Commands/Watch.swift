@@ -24,7 +24,7 @@ struct Watch: ParsableCommand {
     let here = Composition.current
     let package = try arguments.package(here.catalog())
     let session = try WatchSession(
-      package, file: arguments.path, terminal: output.terminal, executable: here.executable,
+      try Hints(package, here), file: arguments.path, terminal: output.terminal, executable: here.executable,
       passing: arguments.passedOn + output.passedOn)
     try session.run {
       try package.cases(cachingInputsIn: here.inputs).map(\.id)

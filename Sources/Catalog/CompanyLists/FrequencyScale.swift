@@ -1,0 +1,45 @@
+/// A number of a list as it is written.
+struct Figure {
+  var value: Double
+  var hasPercentSign: Bool
+
+  /// `75.0%`, `0.75`, `57,8 %`; nil for anything else, and below zero.
+  init?(_ text: String) {
+    hasPercentSign = text.hasSuffix("%")
+    let number = hasPercentSign ? text.dropLast().trimmed : text
+    guard let value = Double(number.replacing(",", with: ".")), value.isFinite, value >= 0 else { return nil }
+    guard !hasPercentSign || value <= 100 else { return nil }
+    self.value = value
+  }
+
+  /// Whether the text says that there is no figure.
+  static func isAbsent(_ text: String) -> Bool { ["", "-", "n/a", "na", "null", "none"].contains(text.lowercased()) }
+}
+
+/// What a column of figures is measured in, as far as that can be seen from the whole of it.
+enum FrequencyScale {
+  case fraction
+  case percent
+  /// Without an upper end: only the order says something.
+  case open
+
+  init(of figures: [Figure]) {
+    let largest = figures.map(\.value).max() ?? 0
+    if figures.contains(where: \.hasPercentSign) {
+      self = .percent
+    } else if largest <= 1 {
+      self = .fraction
+    } else {
+      self = largest <= 100 ? .percent : .open
+    }
+  }
+
+  /// From 0 to 1; nil when only the order says something.
+  func share(_ figure: Figure) -> Double? {
+    switch self {
+    case .fraction: figure.value
+    case .percent: figure.value / 100
+    case .open: nil
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import FSRS
+import Foundation
+import JudgeModel
+import MasteryLog
+import Practice
+
+/// Attempts that were judged elsewhere.
+struct AttemptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attempt", abstract: "Record work done elsewhere.", subcommands: [AddAttempt.self])
+}
+
+struct AddAttempt: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Record an attempt that was judged elsewhere.",
+    discussion: "Example: judge attempt add word-ladder --verdict AC --minutes 25 --hints 1")
+
+  @Argument(help: "A problem's slug.", completion: Completions.problems)
+  var problem: String
+
+  @Option(help: "AC, WA, TLE, MLE, OLE, RTE, CE or SV.")
+  var verdict: VerdictArgument
+
+  @Option(help: "How long it took.")
+  var minutes: Double?
+
+  @Option(help: "How many hints you took, of three; 4 for the solution.")
+  var hints = 0
+
+  @Option(name: .customLong("failed-submits"), help: "How many submits failed before.")
+  var failedSubmits = 0
+
+  @Option(help: "Your own grade: again, hard, good or easy.")
+  var grade: RatingArgument?
+
+  @Option(help: "When, such as 2026-11-20T18:30; now by default.")
+  var at: TimeArgument?
+
+  @Flag(help: "Take a slug that judge has never heard of.")
+  var new = false
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let minutes, !(0...100_000).contains(minutes) { throw ValidationError("--minutes must be 0 to 100000") }
+    if !(0...4).contains(hints) { throw ValidationError("--hints must be 0 to 4") }
+    if !(0...1000).contains(failedSubmits) { throw ValidationError("--failed-submits must be 0 to 1000") }
+  }
+
+  func run() throws {
+    let here = Composition.current
+    let id = try slug(here)
+    let date = try at?.date(here) ?? here.now
+    guard date <= here.now else { throw CommandError.future(at?.text ?? "") }
+    let offset = TimeZone.current.secondsFromGMT(for: date)
+    var attempt = Attempt(
+      problem: id, verdict: verdict.verdict, judgedAt: date, utcOffset: offset,
+      workSeconds: minutes.map { Int($0 * 60) }, hints: hints, failedSubmits: failedSubmits)
+    attempt.grade = grade?.rating.name
+    let day = StudyDay(at: date, utcOffset: offset, rollover: try here.settings().rollover)
+    let overruling = grade.map { Overruling($0.rating, of: id, on: day, at: here.now, utcOffset: here.utcOffset) }
+    let added = try here.log().record(elsewhere: [(attempt, overruling)])
+    try report(id, isNew: !added.isEmpty, here)
+  }
+
+  private func slug(_ here: Composition) throws -> ProblemID {
+    if new, let id = ProblemID(rawValue: problem) { return id }
+    return try here.shelf().problem(problem).id
+  }
+
+  private func report(_ id: ProblemID, isNew: Bool, _ here: Composition) throws {
+    guard let progress = try here.log().progress(on: id) else { throw CommandError.neverGraded(id) }
+    let schedule = try here.schedule()
+    if output.json {
+      try printJSON(GradedReport(problem: id, grade: GradeReport(progress, schedule)))
+    } else {
+      let terminal = output.terminal
+      terminal.print(isNew ? "  recorded \(id)" : "  \(id) is in the log already, of the same second")
+      GradeText(terminal: terminal, progress: progress, schedule: schedule, today: try here.today()).print()
+      terminal.printNext(progress.hasInsight ? "next" : "insight \(id) \"…\"")
+    }
+  }
+}
+
+/// A verdict's code, in any case.
+struct VerdictArgument: ExpressibleByArgument {
+  let verdict: Verdict
+
+  init?(argument: String) {
+    guard let verdict = Verdict(rawValue: argument.uppercased()) else { return nil }
+    self.verdict = verdict
+  }
+
+  static let allValueStrings = Verdict.allCases.map(\.rawValue)
+}
+
+/// A time as people write it: `2026-11-20T18:30`, with seconds and an offset or without, or a day, which means noon.
+struct TimeArgument: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    text = argument
+  }
+
+  /// Without an offset it is local time.
+  func date(_ here: Composition) throws(CommandError) -> Date {
+    guard let date = Date(writtenAs: text) else { throw .badTime(text) }
+    return date
+  }
+}
+
+extension Date {
+  /// `2026-11-20T18:30:00+01:00`; local time without an offset; noon without a time; nil for anything else.
+  init?(writtenAs text: String) {
+    if let date = try? Date(text, strategy: .iso8601) {
+      self = date
+      return
+    }
+    let local = Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
+    let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " }).map(String.init)
+    guard (1...2).contains(parts.count), StudyDay(parts[0]) != nil, let midnight = try? Date(parts[0], strategy: local)
+    else { return nil }
+    let clock = (parts.count == 2 ? parts[1] : "12:00").split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = clock.compactMap { $0.count == 2 ? Int($0) : nil }
+    guard (2...3).contains(numbers.count), numbers.count == clock.count, numbers[0] < 24,
+      numbers.dropFirst().allSatisfy({ $0 < 60 })
+    else { return nil }
+    let seconds = numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
+    // Counted from the offset at that time of day, which differs from midnight's when summer time begins or ends.
+    let guess = midnight.addingTimeInterval(Double(seconds))
+    let change = TimeZone.current.secondsFromGMT(for: midnight) - TimeZone.current.secondsFromGMT(for: guess)
+    self = guess.addingTimeInterval(Double(change))
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `judge problem verify` finds.
+struct VerifyTests {
+  let home: Home
+
+  init() throws {
+    home = try Home()
+  }
+
+  @Test func `a package that proves nothing is told what it lacks`() throws {
+    try home.folder.write("# Wrong\n", to: "judge/Problems/arrays/pair/hints.md")
+    try edit("arrays/pair/problem.yaml", "[arrays, hashing]", "[graphs, hasing]")
+    try edit("arrays/pair/problem.yaml", "  returns:", "  names: {rust: find_pair}\n  returns:")
+    let result = try home.run(["problem", "verify", "pair", "--json"])
+    #expect(result.exitCode == 1)
+    let proof = try JSONDecoder().decode(Report.self, from: Data(result.output.utf8)).problems[0]
+    try expect(proof.gaps.joined(separator: "\n") + "\n", equalsSnapshot: "verify-gaps")
+  }
+
+  @Test func `a generated input is made again, whatever is cached`() throws {
+    let generated = "generated:\n  - {name: large, size: 10, seed: 7}\n"
+    try home.folder.write(
+      home.folder.read("judge/Problems/arrays/pair/tests.yaml") + generated, to: "judge/Problems/arrays/pair/tests.yaml"
+    )
+    #expect(try home.run(["problem", "record", "pair"]).exitCode == 0)
+    #expect(try home.run(["submit", "pair", "right.py"]).exitCode == 0)
+    try edit("arrays/pair/tests.yaml", "seed: 7", "seed: 8")
+    let result = try home.run(["problem", "verify", "pair"])
+    #expect(result.exitCode == 3)
+    #expect(result.errors.contains("case 'large' has another input than when it was recorded"))
+  }
+
+  @Test func `a generator that does not exist is refused`() throws {
+    try home.folder.write(
+      "generator: 99\n" + home.folder.read("judge/Problems/arrays/pair/tests.yaml"),
+      to: "judge/Problems/arrays/pair/tests.yaml")
+    let result = try home.run(["problem", "verify", "pair"])
+    #expect(result.exitCode == 3)
+    #expect(result.errors.contains("tests.yaml:1: '99' must be 1 to 1"))
+  }
+
+  @Test func `a folder that is none and a list with a mistake do not hide the other problems`() throws {
+    try home.folder.write("name: Bad\n", to: "judge/Problems/arrays/Bad_Name/problem.yaml")
+    try home.folder.write("name: Twice\n", to: "judge/Problems/design/sum/problem.yaml")
+    try home.folder.write("problems: [\n", to: "judge/Problems/lists/broken.yaml")
+    try expect(
+      home.transcript("submit pair right.py", "list", "submit sum sum.sh", "problem verify"),
+      equalsSnapshot: "bad-folders")
+  }
+
+  private struct Report: Decodable {
+    var problems: [Proof]
+
+    struct Proof: Decodable {
+      var gaps: [String]
+    }
+  }
+
+  private func edit(_ file: String, _ old: String, _ new: String) throws {
+    let file = "judge/Problems/\(file)"
+    try home.folder.write(home.folder.read(file).replacing(old, with: new), to: file)
+  }
+}
