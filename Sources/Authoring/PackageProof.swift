@@ -6,7 +6,7 @@ public struct PackageProof: Sendable {
   public var problem: ProblemID
   public var caseCount: Int
   public var submissions: [SubmissionProof]
-  /// What the package lacks to prove anything.
+  /// What the package lacks to prove anything, or says wrongly.
   public var gaps: [Gap]
 
   public enum Gap: Hashable, Sendable {

@@ -66,14 +66,14 @@ public struct PackageVerifier {
       + named.map { .unknownLanguage($0, known: languages.ids) }
   }
 
-  /// A package elsewhere is in no pattern's folder.
+  /// A package that is not in the catalog may lie anywhere.
   private func patternGaps(in package: ProblemPackage) throws -> [PackageProof.Gap] {
-    guard catalog.problems.contains(package.problem.id) else { return [] }
     let known = try catalog.patterns().map(\.id)
     let patterns = package.problem.patterns
+    let isInCatalog = catalog.problems.contains(package.problem.id)
     let folder = package.folder.removingLastComponent().lastComponent?.string ?? ""
     return patterns.filter { !known.contains($0) }.map { .unknownPattern($0, known: known) }
-      + (patterns[0] == folder ? [] : [.misplaced(pattern: patterns[0], folder: folder)])
+      + (patterns[0] == folder || !isInCatalog ? [] : [.misplaced(pattern: patterns[0], folder: folder)])
   }
 
   private func proof(

@@ -7,7 +7,16 @@ extension ArrayDescription {
   init(plain element: ValueType, _ keys: inout DescriptionKeys) throws {
     self.init(
       length: try keys.lengths("length"),
-      elements: try ValueDescription(element, keys.nested("elements"), keys.scope.ofElements))
+      elements: try Self.elements(element, &keys))
+  }
+
+  /// Of booleans there is nothing to describe.
+  private static func elements(_ type: ValueType, _ keys: inout DescriptionKeys) throws -> ValueDescription {
+    guard type != .boolean else {
+      return try keys.optionalNested("elements").map { try ValueDescription(type, $0, keys.scope.ofElements) }
+        ?? .boolean
+    }
+    return try ValueDescription(type, keys.nested("elements"), keys.scope.ofElements)
   }
 
   /// - Parameter type: of the array itself, which may be a `ListNode`.
@@ -28,6 +37,7 @@ extension ArrayDescription {
 
   private mutating func readWhole(_ type: ValueType, _ keys: inout DescriptionKeys) throws {
     isDistinct = try keys.flag("distinct")
+    if isDistinct, type != .string { try keys.checkValues(elements, for: length) }
     order =
       try keys.optional("sorted")?.parse("true, false or rotated") { word in
         ["true": .sorted, "false": .any, "rotated": .rotated][word]

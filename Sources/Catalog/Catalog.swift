@@ -3,7 +3,7 @@ public import JudgeModel
 import Manifest
 public import SystemPackage
 
-/// The problem packages beneath a `Problems/` folder.
+/// The problem packages beneath a `Problems/` folder, and a person's own.
 public struct Catalog: Sendable {
   let root: FilePath
   /// More than one where a slug is there again.
@@ -12,17 +12,17 @@ public struct Catalog: Sendable {
   public let misnamed: [FilePath]
 
   /// Lists the folders; reads no package.
-  public init(root: FilePath) {
+  ///
+  /// - Parameter own: a folder laid out as the root, without its lists and patterns; it need not be there.
+  public init(root: FilePath, own: FilePath? = nil) {
     self.root = root
     var folders: [ProblemID: [FilePath]] = [:]
     var misnamed: [FilePath] = []
-    for pattern in root.children {
-      for folder in pattern.children where folder.appending("problem.yaml").exists {
-        if let id = ProblemID(rawValue: folder.name) {
-          folders[id, default: []].append(folder)
-        } else {
-          misnamed.append(folder)
-        }
+    for folder in root.packages + (own?.packages ?? []) {
+      if let id = ProblemID(rawValue: folder.name) {
+        folders[id, default: []].append(folder)
+      } else {
+        misnamed.append(folder)
       }
     }
     self.folders = folders
@@ -93,5 +93,12 @@ public struct ProblemList: Sendable {
     name = try map.required("name").string()
     problems = try map.required("problems").list().map { try $0.parse("a slug", ProblemID.init) }
     try map.finish()
+  }
+}
+
+extension FilePath {
+  /// The folders of packages, in those of their patterns or beside these.
+  fileprivate var packages: [FilePath] {
+    children.flatMap { [$0] + $0.children }.filter { $0.appending("problem.yaml").exists }
   }
 }

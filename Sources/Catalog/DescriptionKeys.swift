@@ -55,6 +55,17 @@ struct DescriptionKeys {
     try optional(key)?.boolean() ?? false
   }
 
+  /// Refuses a problem's own description that asks for more different values than there are. A case's may: then it has
+  /// as many as there are.
+  func checkValues(_ values: ValueDescription, for counts: Bounds) throws(ManifestError) {
+    guard with == nil, case .integer(let bounds) = values, let range = bounds.constant, let counts = counts.constant,
+      case let count = Int128(range.upperBound) - Int128(range.lowerBound) + 1, count < counts.upperBound
+    else { return }
+    throw nodes.base.invalid(
+      bounds.text ?? "\(range.lowerBound)..\(range.upperBound)",
+      expected: "at least \(counts.upperBound) different values, or the length at most \(count)")
+  }
+
   func finish() throws {
     try base?.finish()
     try with?.finish()

@@ -5,11 +5,13 @@ import Manifest
 extension ManifestNode {
   /// Both ends included: `2..10^4`, or one number.
   func range() throws(ManifestError) -> ClosedRange<Int> {
-    try parse(Self.rangeWords) { Bounds($0)?.constant }
+    try checkRange()
+    return try parse(Self.rangeWords) { Bounds($0)?.constant }
   }
 
   /// A range that may depend on other arguments.
   func bounds(_ scope: ArgumentScope) throws(ManifestError) -> Bounds {
+    try checkRange()
     let bounds = try parse(Self.rangeWords, Bounds.init)
     try scope.check(bounds.quantities, of: self)
     return bounds
@@ -36,8 +38,19 @@ extension ManifestNode {
 
   private static let rangeWords = "a range such as 2..10^4"
 
+  /// Refuses what is meant as a range, but written otherwise or backwards.
+  private func checkRange() throws(ManifestError) {
+    guard let text = try? string() else { return }
+    if let (low, high) = text.hyphenatedEnds { throw invalid(text, expected: "written \(low)..\(high)") }
+    let ends = text.rangeEnds
+    if let low = Bounds(ends[0])?.constant, let high = Bounds(ends[1])?.constant, low.lowerBound > high.lowerBound {
+      throw ManifestError(.reversedRange(text, low: ends[0], high: ends[1]), at: location)
+    }
+  }
+
   func decimalRange() throws(ManifestError) -> ClosedRange<Double> {
-    try parse("a range such as -100..100 or 0.5..1, within ±10^15") { text in
+    try checkRange()
+    return try parse("a range such as -100..100 or 0.5..1, within ±10^15") { text in
       let ends = text.rangeEnds.map { Double($0) ?? Bounds($0)?.constant.map { Double($0.lowerBound) } }
       guard let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high, max(-low, high) <= 1e15 else {
         return nil
@@ -85,6 +98,13 @@ extension Value {
 }
 
 extension String {
+  /// Of `0-50`, which would be the number -50; not of `2^31-1`.
+  fileprivate var hyphenatedEnds: (Substring, Substring)? {
+    wholeMatch(of: /(\d[\d_^]*) *[-–—] *(\d[\d_^]*)/).flatMap { match in
+      match.output.1.contains("^") && !match.output.2.contains("^") ? nil : (match.output.1, match.output.2)
+    }
+  }
+
   fileprivate var rangeEnds: [String] {
     let text = filter { $0 != "_" && $0 != " " }
     guard let dots = text.firstRange(of: "..") else { return [text, text] }

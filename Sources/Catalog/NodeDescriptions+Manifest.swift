@@ -13,6 +13,7 @@ extension TreeDescription {
       isSearchTree = try keys.flag("search_tree")
       isPerfect = try keys.flag("perfect")
     }
+    if isDistinct || isSearchTree { try keys.checkValues(values, for: nodes) }
     making = try Making(type, &keys)
   }
 }

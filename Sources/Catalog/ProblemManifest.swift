@@ -11,14 +11,17 @@ struct ProblemManifest {
   init(_ node: ManifestNode, id: ProblemID, folder: FilePath) throws {
     var map = try node.map()
     let signature = try map.optional("signature").map(Signature.init)
+    let checker =
+      try signature == nil
+      ? map.tokenRule()
+      : map.optional("checker").map { try CheckerRule($0, folder, signature?.answerTypes ?? []) } ?? .exact
     problem = Problem(
       id: id,
       title: try map.required("name").name(),
       difficulty: try map.optional("difficulty")?.parse("easy, medium or hard", Difficulty.init),
       patterns: try map.optional("patterns")?.patterns() ?? [folder.removingLastComponent().name],
       signature: signature,
-      checker: try signature == nil
-        ? map.tokenRule() : map.optional("checker").map { try CheckerRule($0, folder) } ?? .exact,
+      checker: checker,
       limits: try Limits(map.optional("limits")),
       growth: try map.optional("growth").map { try GrowthTarget($0, of: signature) })
     input = try signature.map { try InputDescription($0, InputNodes(map.required("input"))) }
@@ -38,9 +41,13 @@ extension ManifestNode {
 }
 
 extension CheckerRule {
-  init(_ node: ManifestNode, _ folder: FilePath) throws {
+  /// - Parameter types: of the answers.
+  fileprivate init(_ node: ManifestNode, _ folder: FilePath, _ types: [ValueType]) throws {
     if node.isMap {
       var map = try node.map()
+      if map.keys.contains("tolerance"), !types.contains(where: \.hasDoubles) {
+        throw node.invalid("tolerance", expected: "of answers that are doubles; here they are exact")
+      }
       self = .tolerance(try map.required("tolerance").number())
       try map.finish()
     } else if try node.string() == "program" {
@@ -123,4 +130,16 @@ extension Signature {
     case .codec(let codec): [codec.parameter.name]
     }
   }
+
+  fileprivate var answerTypes: [ValueType] {
+    switch self {
+    case .function(let function): [function.returns.answerType].compactMap(\.self)
+    case .design(let design): design.methods.compactMap(\.returns.answerType)
+    case .codec(let codec): [codec.parameter.type]
+    }
+  }
+}
+
+extension ValueType {
+  fileprivate var hasDoubles: Bool { self == .double || element?.hasDoubles == true }
 }

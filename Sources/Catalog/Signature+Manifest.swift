@@ -89,12 +89,6 @@ extension ManifestNode {
     try parse("a name of letters, digits and _") { $0.isIdentifier ? $0 : nil }
   }
 
-  fileprivate func valueType(orVoid isVoidAllowed: Bool = false) throws(ManifestError) -> ValueType {
-    let type = try parse("a type such as integer[], list<string> or TreeNode", ValueType.init)
-    if type == .void, !isVoidAllowed { throw invalid("void", expected: "a type that has values") }
-    return type
-  }
-
   fileprivate func parameters() throws -> [Parameter] {
     let nodes = try list()
     var parameters: [Parameter] = []

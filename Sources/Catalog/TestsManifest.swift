@@ -64,7 +64,7 @@ private struct CaseReader {
     var map = try node.map()
     let name = try map.required("name").string()
     let description = try map.optional("with").map { try narrowed(descriptions, by: $0) } ?? input
-    let shape = try map.optional("shape")?.parse(Shape.words, Shape.init) ?? .random
+    let shape = try map.optional("shape").map { try $0.shape(of: description) } ?? .random
     let generated = GeneratedCase(
       id: try id(name, at: node.location), name: name, location: node.location,
       problem: input, description: description, version: version,
@@ -104,8 +104,17 @@ private struct CaseReader {
   }
 }
 
-extension Shape {
-  fileprivate static let words = allCases.map(\.rawValue).joined(separator: ", ")
+extension ManifestNode {
+  /// One that arranges something, so that nobody takes a random case for another.
+  fileprivate func shape(of description: InputDescription) throws(ManifestError) -> Shape {
+    let shapes = description.shapes
+    let words = shapes.map(\.rawValue).joined(separator: ", ")
+    let shape = try parse(Shape.allCases.map(\.rawValue).joined(separator: ", "), Shape.init)
+    guard shapes.contains(shape) else {
+      throw invalid(shape.rawValue, expected: "a shape that these arguments can have: \(words)")
+    }
+    return shape
+  }
 }
 
 extension TestCase.Answer {

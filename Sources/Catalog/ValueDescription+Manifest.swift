@@ -19,7 +19,8 @@ extension ValueDescription {
       return .oneOf(try values.values(of: type))
     }
     switch type {
-    case .integer, .long: return try number(&keys)
+    case .integer: return try number(&keys, within: Int(Int32.min)...Int(Int32.max))
+    case .long: return try number(&keys, within: .min ... .max)
     case .double: return .double(try keys.required("range").decimalRange())
     case .boolean, .void: return .boolean
     case .character: return .character(try keys.required("alphabet").alphabet())
@@ -39,7 +40,7 @@ extension ValueDescription {
     }
   }
 
-  private static func number(_ keys: inout DescriptionKeys) throws -> Self {
+  private static func number(_ keys: inout DescriptionKeys, within bits: ClosedRange<Int>) throws -> Self {
     if let other = keys.optional("sum_of_one_pair_in") { return .pairSum(try PairSum(other, &keys)) }
     let ranks: [(String, Leading.Rank)] = [("most_frequent_in", .frequency), ("closest_in", .distance)]
     for (key, rank) in ranks {
@@ -47,7 +48,7 @@ extension ValueDescription {
       let argument = try keys.scope.parameter(other, "that is an array") { $0.element != nil }
       return .leading(Leading(range: try keys.bounds("range"), argument: argument.name, rank: rank))
     }
-    let range = try keys.bounds("range")
+    let range = try keys.bounds("range", within: bits)
     guard let divisor = keys.optional("multiple_of") else { return .integer(range) }
     return .multiple(of: try divisor.count(from: 2), range)
   }
@@ -92,6 +93,16 @@ extension ManifestNode {
 extension DescriptionKeys {
   mutating func bounds(_ key: String) throws -> Bounds {
     try required(key).bounds(scope)
+  }
+
+  /// - Parameter limits: the numbers that the type has.
+  mutating func bounds(_ key: String, within limits: ClosedRange<Int>) throws -> Bounds {
+    let node = try required(key)
+    let bounds = try node.bounds(scope)
+    guard bounds.constant.map({ limits.contains($0.lowerBound) && limits.contains($0.upperBound) }) ?? true else {
+      throw node.invalid(try node.string(), expected: "within the 32 bits of an integer, -2^31..2^31-1")
+    }
+    return bounds
   }
 
   mutating func lengths(_ key: String) throws -> Bounds {

@@ -61,6 +61,7 @@ public struct CaseGenerator: Sendable {
       state.note(method.method.name)
       calls.append(try generator.call(method, built))
     }
+    if shape != .random { try generator.arrange(&calls, description) }
     for series in description.order.series {
       let values = try generator.distinctValues(of: series, in: calls, description)
       series.applied(to: &calls, values)

@@ -42,6 +42,24 @@ struct ValueGenerator {
     return CaseInput.Call(method: method.method, arguments: arguments)
   }
 
+  /// Gives the shape to what an argument is in all calls of its method. Where there are too few values, they come again.
+  mutating func arrange(
+    _ calls: inout [CaseInput.Call], _ description: CallsDescription
+  ) throws(ConstraintViolation) {
+    for method in description.methods {
+      let places = calls.indices.filter { calls[$0].method == method.method }
+      guard !places.isEmpty else { continue }
+      for index in method.arranged {
+        let values = try arranged(
+          places.count,
+          ArrayDescription(length: Bounds(0...places.count), elements: method.arguments[index].value))
+        for (number, place) in places.enumerated() {
+          calls[place].arguments[index] = values[number % values.count]
+        }
+      }
+    }
+  }
+
   /// Different values for an argument of all calls of a method.
   mutating func distinctValues(
     of series: CallOrder.Series, in calls: [CaseInput.Call], _ description: CallsDescription

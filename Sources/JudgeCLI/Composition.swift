@@ -41,7 +41,7 @@ struct Composition {
   }
 
   func catalog() throws -> Catalog {
-    try Catalog(root: resources().appending("Problems"))
+    Catalog(root: try resources().appending("Problems"), own: data.appending("problems"))
   }
 
   func languages() throws -> LanguageRegistry {

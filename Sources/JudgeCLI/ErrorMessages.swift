@@ -294,6 +294,10 @@ extension ErrorMessage {
       self.init("\(location): the key '\(key)' is missing", misspelt.map { "did you mean it by '\($0)'?" })
     case .wrongType(let expected): self.init("\(location): must be \(expected)")
     case .invalid(let value, let expected): self.init("\(location): '\(value)' must be \(expected)")
+    case .unknownWord(let word, let expected, let similar):
+      self.init("\(location): '\(word)' must be \(expected)", Self.didYouMean(similar))
+    case .reversedRange(let text, let low, let high):
+      self.init("\(location): '\(text)' is no range: \(low) is above \(high)")
     }
   }
 

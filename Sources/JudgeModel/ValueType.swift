@@ -40,7 +40,7 @@ extension ValueType: LosslessStringConvertible {
     } else if text.hasPrefix("list<"), text.hasSuffix(">") {
       guard let element = ValueType(String(text.dropFirst(5).dropLast())), element != .void else { return nil }
       self = .list(element)
-    } else if let word = Self.words[text] {
+    } else if let word = Self.simple[text] {
       self = word
     } else {
       return nil
@@ -64,10 +64,13 @@ extension ValueType: LosslessStringConvertible {
     }
   }
 
-  private static let words = Dictionary(
+  private static let simple = Dictionary(
     uniqueKeysWithValues: ([.integer, .long, .double, .boolean, .character, .string, .void] + nodes).map {
       ($0.description, $0)
     })
+
+  /// The names of the types that have no elements, in alphabetical order.
+  public static let words = simple.keys.sorted()
 
   /// The types whose values are made of linked nodes.
   public static let nodes: [Self] = [.linkedList, .tree] + NodeKind.allCases.map { .node($0) }

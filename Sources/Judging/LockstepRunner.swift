@@ -60,21 +60,21 @@ final class LockstepRunner: CaseRunner {
     let exchange = try process.exchange(prepared.request(nonce), allowance) { message throws(WireError) in
       try prepared.reply(message, to: nonce)
     }
-    if case .codec(let codec) = signature, case .replied(.value(let encoded)) = exchange.end {
-      return try decode(encoded, by: codec.decode, in: process, after: exchange, prepared)
+    if case .codec(let codec) = signature, case .replied(.encoded(let encoded)) = exchange.end {
+      return try decode(encoded, by: codec, in: process, after: exchange, prepared)
     }
     return try trial(exchange, prepared)
   }
 
   /// The second half of a codec's case.
   private func decode(
-    _ encoded: Value, by function: Function, in process: LockstepProcess,
+    _ encoded: EncodedString, by codec: Codec, in process: LockstepProcess,
     after encoding: LockstepProcess.Exchange<Reply>, _ prepared: PreparedCase
   ) throws -> Trial {
     let nonce = String(UInt64.random(in: 0 ... .max), radix: 36)
-    let decoding = try process.exchange(WireWriter.request(nonce, function, [encoded]), allowance) {
+    let decoding = try process.exchange(WireWriter.request(nonce, codec, reading: encoded), allowance) {
       message throws(WireError) in
-      try WireReader.reply(message, to: nonce, as: function.returns)
+      try WireReader.reply(message, to: nonce, as: codec.decode.returns)
     }
     var trial = try trial(encoding.followed(by: decoding), prepared)
     trial.encoded = encoded.text

@@ -45,6 +45,7 @@ struct Trial {
   ) throws {
     self.init(exchange, .accepted, setting)
     switch reply {
+    case .encoded: preconditionFailure("what was written is read back before it is judged")
     case .exception(let text, let trace):
       verdict = .runtimeError
       let lines = try setting.lines(of: trace)

@@ -29,6 +29,14 @@ struct WireWriter {
     return writer.message
   }
 
+  /// The request to a codec to read back what it wrote.
+  static func request(_ nonce: String, _ codec: Codec, reading encoded: EncodedString) -> Data {
+    var writer = WireWriter(nonce, codec.decode.name)
+    writer.word("\(encoded.bytes.count):")
+    writer.bytes += encoded.bytes
+    return writer.message
+  }
+
   private init(_ nonce: String, _ name: String) {
     word(nonce)
     word(name)
@@ -81,6 +89,8 @@ struct WireWriter {
 /// What the driver answered.
 enum Reply: Hashable {
   case value(Value)
+  /// What a codec has written.
+  case encoded(EncodedString)
   /// The solution threw or returned something of another type.
   case exception(message: String, trace: String)
   /// What it returned cannot be an answer: a cyclic list, a node that is not of the input.
@@ -116,21 +126,24 @@ struct WireReader {
   static func reply(
     _ message: Data, to nonce: String, _ signature: Signature, _ input: CaseInput
   ) throws(WireError) -> Reply {
-    try reply(message, to: nonce) { reader throws(WireError) in try reader.result(of: signature, input) }
+    try reply(message, to: nonce) { reader throws(WireError) in
+      if case .codec = signature { return .encoded(EncodedString(bytes: try reader.stringBytes())) }
+      return .value(try reader.result(of: signature, input))
+    }
   }
 
   static func reply(_ message: Data, to nonce: String, as returns: Returns) throws(WireError) -> Reply {
-    try reply(message, to: nonce) { reader throws(WireError) in try reader.result(returns) }
+    try reply(message, to: nonce) { reader throws(WireError) in .value(try reader.result(returns)) }
   }
 
   private static func reply(
-    _ message: Data, to nonce: String, _ result: (inout WireReader) throws(WireError) -> Value
+    _ message: Data, to nonce: String, _ result: (inout WireReader) throws(WireError) -> Reply
   ) throws(WireError) -> Reply {
     var reader = WireReader(message)
     guard try reader.word() == nonce else { throw .malformed }
     let reply: Reply
     switch try reader.word() {
-    case "ok": reply = .value(try result(&reader))
+    case "ok": reply = try result(&reader)
     case "throw": reply = .exception(message: try reader.string(), trace: try reader.string())
     case "wrong": reply = .refused(reason: try reader.string())
     default: throw .malformed
@@ -142,7 +155,6 @@ struct WireReader {
   private mutating func result(of signature: Signature, _ input: CaseInput) throws(WireError) -> Value {
     switch (signature, input) {
     case (.function(let function), _): return try result(function.returns)
-    case (.codec(let codec), _): return try result(codec.encode.returns)
     case (.design, .calls(_, let calls)):
       guard try integer() == calls.count else { throw .malformed }
       var results = [Value.null]
@@ -238,13 +250,17 @@ struct WireReader {
   }
 
   private mutating func string() throws(WireError) -> String {
+    String(decoding: try stringBytes(), as: UTF8.self)
+  }
+
+  private mutating func stringBytes() throws(WireError) -> ArraySlice<UInt8> {
     skipSpace()
     guard let colon = bytes[position...].prefix(20).firstIndex(of: UInt8(ascii: ":")),
       let count = Int(String(decoding: bytes[position..<colon], as: UTF8.self)), count >= 0
     else { throw .malformed }
     guard count <= bytes.count - colon - 1 else { throw .incomplete }
     position = colon + 1 + count
-    return String(decoding: bytes[(colon + 1)..<position], as: UTF8.self)
+    return bytes[(colon + 1)..<position]
   }
 
   private mutating func word() throws(WireError) -> String {

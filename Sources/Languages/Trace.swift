@@ -16,7 +16,23 @@ extension Language {
     let reason = tracing?.reason.flatMap { prefix in
       lines.first { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
     }
-    return Trace(reason: reason, lines: lines.compactMap { Self.userLine($0, of: sources, showing: path) })
+    return Trace(
+      reason: reason, lines: Self.folded(lines.compactMap { Self.userLine($0, of: sources, showing: path) }))
+  }
+
+  /// A round of up to so many calls that comes three times or more is there once. How often it came nobody knows: what a
+  /// crash leaves is cut off.
+  private static func folded(_ lines: [String], longest: Int = 4) -> [String] {
+    var folded: [String] = []
+    var rest = lines[...]
+    while !rest.isEmpty {
+      let round = (1...longest).first { rest.rounds(of: $0) > 2 }
+      let length = round ?? 1
+      folded += rest.prefix(length)
+      if round != nil { folded.append("… the same again and again …") }
+      rest = rest.dropFirst(length * (round.map(rest.rounds) ?? 1))
+    }
+    return folded
   }
 
   private static func userLine(_ line: Substring, of sources: [String], showing path: String) -> String? {
@@ -27,6 +43,14 @@ extension Language {
       return "\(path):\(position)"
     }
     return line.hasPrefix("…") ? String(line) : nil
+  }
+}
+
+extension ArraySlice<String> {
+  /// How often its first elements follow each other.
+  fileprivate func rounds(of length: Int) -> Int {
+    let same = zip(self, dropFirst(length)).prefix { $0 == $1 }.count
+    return (same + length) / length
   }
 }
 

@@ -27,6 +27,10 @@ public struct ManifestError: Error, Hashable {
     case missingKey(String, misspelt: String? = nil)
     case wrongType(expected: String)
     case invalid(value: String, expected: String)
+    /// A word that is none of those that may stand here, and the ones most like it.
+    case unknownWord(String, expected: String, similar: [String])
+    /// Both ends of a range, of which the first is above the last.
+    case reversedRange(String, low: String, high: String)
   }
 
   public init(_ problem: Problem, at location: ManifestLocation) {

@@ -39,6 +39,24 @@ struct CatalogTests {
     #expect(try problems.catalog.package("counter").problem.title == "Counter")
   }
 
+  @Test func `a person's own problems are in the catalog, in folders of patterns or not`() throws {
+    let own = try TemporaryFolder()
+    try own.write(ProblemsFolder.pairManifest, to: "mine/own-pair/problem.yaml")
+    try own.write(ProblemsFolder.pairManifest, to: "flat-pair/problem.yaml")
+    let catalog = Catalog(root: problems.folder.path, own: own.path)
+    #expect(catalog.problems.map(\.rawValue) == ["counter", "flat-pair", "own-pair", "pair", "sum"])
+    #expect(try catalog.package("own-pair").folder == own.path.appending("mine/own-pair"))
+  }
+
+  @Test func `a problem of one's own may not have the name of another`() throws {
+    let own = try TemporaryFolder()
+    try own.write(ProblemsFolder.pairManifest, to: "mine/pair/problem.yaml")
+    let (theirs, ours) = (problems.folder.path.appending("arrays/pair"), own.path.appending("mine/pair"))
+    let id = try #require(ProblemID(rawValue: "pair"))
+    let catalog = Catalog(root: problems.folder.path, own: own.path)
+    #expect(throws: CatalogError.ambiguous(id, [theirs, ours])) { try catalog.package("pair") }
+  }
+
   @Test func `a folder whose name is no slug is left out and reported`() throws {
     try problems.folder.write("name: Other\n", to: "design/Two Sum/problem.yaml")
     var reported: [any Error] = []

@@ -80,6 +80,15 @@ struct DescriptionMistakeTests {
     ("root: {values: 0..9}, p: {}", ManifestError.Problem.missingKey("nodes")),
     ("root: {nodes: 0..9}, p: {}", .missingKey("values")),
     ("root: {nodes: 0..9, values: 0..9}", .missingKey("p")),
+    ("root: {nodes: 50..10, values: 0..9}, p: {}", .reversedRange("50..10", low: "50", high: "10")),
+    (
+      "root: {nodes: 0..9, values: -100..10^12}, p: {}",
+      .invalid(value: "-100..10^12", expected: "within the 32 bits of an integer, -2^31..2^31-1")
+    ),
+    (
+      "root: {nodes: 0..50, values: 1..3, distinct: true}, p: {}",
+      .invalid(value: "1..3", expected: "at least 50 different values, or the length at most 3")
+    ),
     (
       "root: {nodes: 0..9, values: 0..9}, p: {differs_from: q}",
       .invalid(value: "q", expected: "the name of an argument of the same type")
@@ -125,6 +134,12 @@ struct DescriptionMistakeTests {
       try DescribedProblem("valid-anagram").narrowed(by: "{\(with)}")
     }
     #expect(error?.problem == .invalid(value: value, expected: expected))
+  }
+
+  @Test func `booleans need no description`() throws {
+    let parameters = "[{name: grid, type: \"boolean[][]\"}]"
+    let signature = "{function: f, parameters: \(parameters), returns: integer}"
+    #expect(mistake(signature, "grid: {length: 1..9, elements: {length: 1..9}}") == nil)
   }
 
   @Test func `a mistake has the line of the word that is wrong`() throws {

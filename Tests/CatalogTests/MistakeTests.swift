@@ -23,7 +23,15 @@ struct MistakeTests {
     ("  function: pair\n", "", 5, .missingKey("function")),
     (
       "{name: nums, type: \"integer[]\"}", "{name: nums, type: \"int[]\"}", 7,
-      .invalid(value: "int[]", expected: "a type such as integer[], list<string> or TreeNode")
+      .unknownWord("int[]", expected: Self.types, similar: ["integer[]"])
+    ),
+    (
+      "{name: nums, type: \"integer[]\"}", "{name: nums, type: \"list<list<strng>>\"}", 7,
+      .unknownWord("list<list<strng>>", expected: Self.types, similar: ["list<list<string>>"])
+    ),
+    (
+      "  returns: \"integer[]\"", "  returns: \"char[][]\"", 9,
+      .unknownWord("char[][]", expected: Self.types, similar: ["character[][]"])
     ),
     (
       "{name: target, type: integer}", "{name: target, type: void}", 8,
@@ -32,8 +40,18 @@ struct MistakeTests {
     ("{name: target, type: integer}", "{name: target}", 8, .missingKey("type")),
     ("  returns: \"integer[]\"\n", "", 5, .missingKey("returns")),
     (
-      "length: 2..10^4", "length: 10^4..2", 12, .invalid(value: "10^4..2", expected: "a range such as 2..10^4")
+      "length: 2..10^4", "length: 10^4..2", 12, .reversedRange("10^4..2", low: "10^4", high: "2")
     ),
+    ("length: 2..10^4", "length: 0-50", 12, .invalid(value: "0-50", expected: "written 0..50")),
+    (
+      "elements: -10^9..10^9", "elements: -10^9..10^10", 12,
+      .invalid(value: "-10^9..10^10", expected: "within the 32 bits of an integer, -2^31..2^31-1")
+    ),
+    (
+      "elements: -10^9..10^9", "elements: 1..3, distinct: true", 12,
+      .invalid(value: "1..3", expected: "at least 10000 different values, or the length at most 3")
+    ),
+    ("checker: unordered", "checker: {tolerance: 0.1}", 14, .invalid(value: "tolerance", expected: Self.doubles)),
     ("length: 2..10^4, ", "", 12, .missingKey("length")),
     (
       "elements: -10^9..10^9", "elements: many", 12,
@@ -54,7 +72,6 @@ struct MistakeTests {
       "checker: unordered", "checker: some", 14,
       .invalid(value: "some", expected: "exact, unordered, unordered_nested, any, program or {tolerance: …}")
     ),
-    ("checker: unordered", "checker: {tolerance: small}", 14, .invalid(value: "small", expected: "a number")),
     (
       "time_limit: 0.5", "time_limit: 0", 15,
       .invalid(value: "0.0", expected: "more than 0 and at most 3600 (seconds)")
@@ -128,6 +145,7 @@ struct MistakeTests {
       .invalid(value: "12", expected: "64 hexadecimal digits")
     ),
     ("examples:\n", "example:\n", 1, .missingKey("examples", misspelt: "example")),
+    ("examples:\n", "generator: 99\nexamples:\n", 1, .invalid(value: "99", expected: "1 to 1")),
   ])
   func `a mistake in the tests has its line`(
     _ right: String, _ wrong: String, _ line: Int, _ problem: ManifestError.Problem
@@ -153,7 +171,7 @@ struct MistakeTests {
     ("- {name: a, seed: 1, with: {target: one}}", .invalid(value: "one", expected: "a value of type integer")),
     (
       "- {name: a, seed: 1, with: {nums: {elements: 9..1}}}",
-      .invalid(value: "9..1", expected: "a range such as 2..10^4")
+      .reversedRange("9..1", low: "9", high: "1")
     ),
     (
       "- {name: a, seed: 1, with: {target: {at: middle}}}",
@@ -163,6 +181,22 @@ struct MistakeTests {
   func `a mistake in a generated case has its line`(_ text: String, _ problem: ManifestError.Problem) throws {
     try append("generated:\n  \(text)\n", to: "arrays/pair/tests.yaml")
     #expect(throws: ManifestError(problem, at: location("arrays/pair/tests.yaml", 6))) { try cases() }
+  }
+
+  @Test(arguments: [
+    ("arrays/pair", 6, "left", "random, equal, sorted, reversed, extremes, distinct, alternating"),
+    ("arrays/pair", 6, "snake", "random, equal, sorted, reversed, extremes, distinct, alternating"),
+    ("design/counter", 4, "cycle", "random, equal, sorted, reversed, extremes, distinct, alternating"),
+  ])
+  func `a shape that would arrange nothing is refused`(
+    _ problem: String, _ line: Int, _ shape: String, _ shapes: String
+  ) throws {
+    try append("generated:\n  - {name: a, seed: 1, shape: \(shape)}\n", to: "\(problem)/tests.yaml")
+    let mistake = ManifestError.Problem.invalid(
+      value: shape, expected: "a shape that these arguments can have: \(shapes)")
+    #expect(throws: ManifestError(mistake, at: location("\(problem)/tests.yaml", line))) {
+      try cases(String(problem.split(separator: "/")[1]))
+    }
   }
 
   @Test(arguments: [
@@ -261,7 +295,7 @@ struct MistakeTests {
   @Test(arguments: [
     ("float_tolerance 1e-6", "float_tolerance", ""), ("float_tolerance 1e-6", "float_tolerance small", "small"),
   ])
-  func `a tolerance must be a number`(_ right: String, _ wrong: String, _ value: String) throws {
+  func `a tolerance of a validator must be a number`(_ right: String, _ wrong: String, _ value: String) throws {
     try replace(right + " case_sensitive", by: wrong, in: "math/sum/problem.yaml")
     let error = try #require(throws: ManifestError.self) { try cases("sum") }
     #expect(error.problem == .invalid(value: value, expected: "a tolerance"))
@@ -279,6 +313,18 @@ struct MistakeTests {
     try replace("length: 2..10^4", by: "length: \(wrong)", in: "arrays/pair/problem.yaml")
     let mistake = ManifestError.Problem.invalid(value: wrong, expected: "a range within 0..10^7")
     #expect(throws: ManifestError(mistake, at: location("arrays/pair/problem.yaml", 12))) {
+      try problems.catalog.package("pair")
+    }
+  }
+
+  static let types = "a type such as integer[], list<string> or TreeNode"
+  static let doubles = "of answers that are doubles; here they are exact"
+
+  @Test func `a tolerance must be a number`() throws {
+    try replace("\"integer[]\"\n  names", by: "double\n  names", in: "arrays/pair/problem.yaml")
+    try replace("checker: unordered", by: "checker: {tolerance: small}", in: "arrays/pair/problem.yaml")
+    let mistake = ManifestError.Problem.invalid(value: "small", expected: "a number")
+    #expect(throws: ManifestError(mistake, at: location("arrays/pair/problem.yaml", 14))) {
       try problems.catalog.package("pair")
     }
   }

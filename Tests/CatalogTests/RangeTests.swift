@@ -17,11 +17,23 @@ struct RangeTests {
     #expect(try node(text).range() == range)
   }
 
-  @Test(arguments: ["", "..", "1..", "..5", "5..1", "1...5", "1..2..3", "2^64", "2^63", "10^19", "2^-1", "x..y", "1.5"])
+  @Test(arguments: ["", "..", "1..", "..5", "1...5", "1..2..3", "2^64", "2^63", "10^19", "2^-1", "x..y", "1.5"])
   func `what is no range is refused`(_ text: String) throws {
     let error = ManifestError(
       .invalid(value: text, expected: "a range such as 2..10^4"), at: ManifestLocation(file: "toy.yaml", line: 1))
     #expect(throws: error) { try node(text).range() }
+  }
+
+  @Test(arguments: [
+    ("5..1", ManifestError.Problem.reversedRange("5..1", low: "5", high: "1")),
+    ("10^5..10^4", .reversedRange("10^5..10^4", low: "10^5", high: "10^4")),
+    ("0-50", .invalid(value: "0-50", expected: "written 0..50")),
+    ("10^4 – 10^5", .invalid(value: "10^4 – 10^5", expected: "written 10^4..10^5")),
+  ])
+  func `a range that is backwards or has a hyphen is told how to be written`(
+    _ text: String, _ problem: ManifestError.Problem
+  ) throws {
+    #expect(throws: ManifestError(problem, at: ManifestLocation(file: "toy.yaml", line: 1))) { try node(text).range() }
   }
 
   @Test(arguments: [

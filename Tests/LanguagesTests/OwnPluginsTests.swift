@@ -62,6 +62,16 @@ struct OwnPluginsTests {
   }
 
   @Test(arguments: ["cpp", "python", "swift"])
+  func `a stub says of each class that it is there, with a blank line before the next`(id: String) throws {
+    let language = try LanguageRegistry(folders: [ownPlugins])[LanguageID(rawValue: id)]
+    let parameters = [Parameter(name: "head", type: .linkedList), Parameter(name: "root", type: .tree)]
+    let stub = try language.stub(
+      for: .function(Function(name: "f", parameters: parameters, returns: .value(.boolean))))
+    #expect(stub.contains(/^(\/\*\*\n \*|#) (ListNode|TreeNode) is there already:\n/))
+    #expect(stub.contains(/[^\n]\n\n(\/\*\*\n \*|#) (ListNode|TreeNode) is there already:\n/))
+  }
+
+  @Test(arguments: ["cpp", "python", "swift"])
   func `every type of the judge can be read and written`(id: String) throws {
     let scalars: [ValueType] = [.integer, .long, .double, .boolean, .character, .string]
     let types = ValueType.nodes + scalars + scalars.map { .array($0) } + scalars.map { .list(.array($0)) }

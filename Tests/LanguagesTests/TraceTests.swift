@@ -37,6 +37,17 @@ struct TraceTests {
     #expect(trace == Trace(reason: nil, lines: ["a.t:8: in f", "… 7 more …", "a.t:2: in g"]))
   }
 
+  @Test(arguments: [
+    ([1, 2, 2, 2, 2, 3], ["a.t:1", "a.t:2", "… the same again and again …", "a.t:3"]),
+    ([1, 2, 3, 2, 3, 2, 3, 2], ["a.t:1", "a.t:2", "a.t:3", "… the same again and again …", "a.t:2"]),
+    ([1, 1, 2, 3, 2, 3], ["a.t:1", "a.t:1", "a.t:2", "a.t:3", "a.t:2", "a.t:3"]),
+    ([7], ["a.t:7"]),
+  ])
+  func `calls that come again and again are there once`(_ calls: [Int], _ lines: [String]) {
+    let output = calls.map { "Solution.t:\($0)" }.joined(separator: "\n")
+    #expect(language.trace(output, showing: "a.t").lines == lines)
+  }
+
   @Test func `the recipe has the command that finds the lines`() throws {
     let signature = Signature.function(Function(name: "f", parameters: [], returns: .value(.void)))
     let recipe = try language.recipe(for: signature, source: "", in: language.toolchain(searching: []))

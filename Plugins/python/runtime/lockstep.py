@@ -12,6 +12,8 @@ REQUESTS, REPLIES, CHUNK = 3, 4, 1 << 20
 # Elements of one value: what is longer was not meant as an answer.
 LONGEST = 1_000_000
 SOURCE = "Solution.py"
+# What a codec writes may be no text: single surrogates are bytes of their own, and come back as what they were.
+SURROGATES = "surrogatepass"
 
 
 class WrongResult(Exception):
@@ -59,7 +61,7 @@ class Reader:
         while missing > 0:
             missing -= 1 + len(self.word())
         text = " ".join([first, *self.words[start:self.position]])
-        return text if self.is_ascii else text.encode("latin-1").decode("utf-8")
+        return text if self.is_ascii else text.encode("latin-1").decode("utf-8", SURROGATES)
 
     def integers(self):
         count = self.integer()
@@ -124,8 +126,7 @@ class Writer:
             raise expected(value, "str")
         if value.isascii():
             return f"{len(value)}:{value}"
-        data = value.encode("utf-8", "replace")
-        return f"{len(data)}:{data.decode('utf-8')}"
+        return f"{len(value.encode('utf-8', SURROGATES))}:{value}"
 
     @staticmethod
     def integers(values):
@@ -197,7 +198,7 @@ def chunks_of_line():
 
 
 def send(reply):
-    data = memoryview(reply.encode("utf-8"))
+    data = memoryview(reply.encode("utf-8", SURROGATES))
     while data:
         data = data[posix.write(REPLIES, data):]
 
@@ -214,15 +215,37 @@ def message_and_trace(error):
 
 
 def user_lines(traceback, most=20):
-    """The innermost last; of a deep recursion the first and the last ones."""
-    lines = []
+    """The innermost last; of a deep recursion each round once, and else the first and the last ones."""
+    calls = []
     while traceback is not None:
         code = traceback.tb_frame.f_code
         if code.co_filename == SOURCE:
-            lines.append(f"{SOURCE}:{traceback.tb_lineno}: in {code.co_name}")
+            calls.append((traceback.tb_lineno, code.co_name))
         traceback = traceback.tb_next
+    lines = folded(calls)
     if len(lines) > most:
         lines[most // 2:-most // 2] = [f"… {len(lines) - most} more …"]
+    return lines
+
+
+def folded(calls, longest=4):
+    """Lines, where a round of up to so many calls that comes three times or more is there once."""
+    lines = []
+    start = 0
+    while start < len(calls):
+        for length in range(1, longest + 1):
+            end = start + length
+            while end < len(calls) and calls[end] == calls[end - length]:
+                end += 1
+            rounds = (end - start) // length
+            if rounds > 2:
+                break
+        else:
+            length = rounds = 1
+        lines += [f"{SOURCE}:{line}: in {name}" for line, name in calls[start:start + length]]
+        if rounds > 1:
+            lines.append(f"… the same {rounds - 1} times more …")
+        start += length * rounds
     return lines
 
 

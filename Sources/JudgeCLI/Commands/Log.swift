@@ -109,7 +109,9 @@ struct AttemptTable {
   }
 
   private func facts(of attempt: Attempt) -> String {
+    // What failed after the problem was accepted is of the same sitting, and would have its grade.
+    let grade = attempt.verdict == .accepted ? attempt.grade : nil
     let cases = attempt.casesTotal == 0 ? nil : "\(attempt.casesAccepted)/\(attempt.casesTotal)"
-    return [cases, attempt.failedCase.map { "failed \($0)" }, attempt.grade].compactMap { $0 }.joined(separator: "  ")
+    return [cases, attempt.failedCase.map { "failed \($0)" }, grade].compactMap { $0 }.joined(separator: "  ")
   }
 }

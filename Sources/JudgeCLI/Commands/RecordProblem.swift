@@ -22,7 +22,8 @@ struct RecordProblem: ParsableCommand {
     var report = RecordReport(problems: [])
     for name in problems {
       let package = try catalog.package(name)
-      report.problems.append(.init(slug: package.problem.id, recorded: try recorder.record(package)))
+      report.problems.append(
+        .init(name: name, slug: package.problem.id, recorded: try recorder.record(package)))
     }
     if output.json { try printJSON(report) } else { report.print(output.terminal) }
   }
@@ -33,14 +34,20 @@ struct RecordReport: Encodable {
   var problems: [Entry]
 
   struct Entry: Encodable {
+    /// As it was given: a slug or a path.
+    let name: String
     let slug: ProblemID
     let recorded: Int
+
+    private enum CodingKeys: CodingKey {
+      case slug, recorded
+    }
   }
 
   func print(_ terminal: Terminal) {
     for entry in problems {
       terminal.print("  \(entry.slug)  \(entry.recorded) generated cases recorded")
-      terminal.printNext("problem verify \(entry.slug)")
+      terminal.printNext("problem verify \(entry.name.shellQuoted)")
     }
   }
 }

@@ -47,7 +47,9 @@ struct SavedTables {
       try db.execute(sql: "UPDATE attempt SET code = NULL WHERE \(withoutSource)")
       return try Self.tables(db).map { table in
         let saved = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
-        guard table != SavedSource.table else { return RecoveredTable(name: table, saved: saved, lost: lostSources ?? 0) }
+        guard table != SavedSource.table else {
+          return RecoveredTable(name: table, saved: saved, lost: lostSources ?? 0)
+        }
         guard RowShape.tables.contains(table) else { return RecoveredTable(name: table, saved: saved, lost: 0) }
         // Ids are given without gaps, and nothing with one is ever removed.
         let greatest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0
@@ -90,10 +92,11 @@ struct SavedTables {
   private func copy(_ row: Row, to table: String, _ db: Database) throws {
     let known = Set(try db.columns(in: table).map(\.name))
     let columns = row.columnNames.filter(known.contains)
+    let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql:
-        "INSERT OR IGNORE INTO \(table) (\(columns.map(\.quotedDatabaseIdentifier).joined(separator: ", "))) VALUES (\(marks))",
+        "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(marks))",
       arguments: StatementArguments(columns.map { row[$0] as DatabaseValue }))
   }
 }
