@@ -55,13 +55,14 @@ let package = Package(
 
     part("Judging", ["JudgeModel", "Checkers", "Languages", "Sandbox"]),
     part("Practice", ["JudgeModel", "FSRS", "MasteryLog"]),
+    part("Exchange", ["JudgeModel", "FSRS", "Manifest", "Catalog", "MasteryLog", "Practice"]),
     part("Authoring", ["JudgeModel", "Manifest", "Inputs", "Catalog", "Languages", "Judging"]),
 
     .executableTarget(
       name: "JudgeCLI",
       dependencies: [
         "JudgeModel", "Sandbox", "Manifest", "Checkers", "Inputs", "Languages", "Catalog", "FSRS", "MasteryLog",
-        "Judging", "Authoring", "Practice", "judge-supervisor",
+        "Judging", "Authoring", "Practice", "Exchange", "judge-supervisor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), system,
       ],
       swiftSettings: settings,
@@ -77,16 +78,26 @@ let package = Package(
     tests("CatalogTests", ["JudgeModel", "Manifest", "Inputs", "Catalog", "TestSupport"]),
     tests(
       "MasteryLogTests",
-      ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+      ["JudgeModel", "FSRS", "MasteryLog", "TestSupport", "log-writer", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Schemas"]),
     tests(
       "PracticeTests",
       ["JudgeModel", "FSRS", "MasteryLog", "Practice", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "ExchangeTests",
+      [
+        "JudgeModel", "FSRS", "Manifest", "MasteryLog", "Practice", "Exchange",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("JudgingTests", ["JudgeModel", "Languages", "Sandbox", "Judging", "TestSupport", "judge-supervisor"]),
     tests("PackageTests", ["JudgeModel", "Inputs", "Catalog", "TestSupport"]),
     tests("EndToEndTests", ["JudgeCLI", "TestSupport"], exclude: ["Snapshots"]),
     .executableTarget(
       name: "sandbox-benchmark", dependencies: ["JudgeModel", "Sandbox", "judge-supervisor", system],
       path: "Tests/Benchmarks/SandboxBenchmark", swiftSettings: settings),
+    .executableTarget(
+      name: "log-writer", dependencies: ["JudgeModel", "MasteryLog", system], path: "Tests/LogWriter",
+      swiftSettings: settings),
     tests("LanguagesTests", ["JudgeModel", "Manifest", "Languages"], exclude: ["Snapshots"]),
     tests("SandboxTests", ["JudgeModel", "Sandbox", "judge-supervisor"]),
   ]

@@ -32,6 +32,8 @@ public struct Catalog: Sendable {
   /// In alphabetical order.
   public var problems: [ProblemID] { folders.keys.sorted() }
 
+  public func contains(_ id: ProblemID) -> Bool { folders[id] != nil }
+
   public func package(_ id: ProblemID) throws -> ProblemPackage {
     guard let candidates = folders[id] else { throw unknown(id.rawValue) }
     if candidates.count > 1 { throw CatalogError.ambiguous(id, candidates) }

@@ -55,6 +55,8 @@ enum CommandError: Error, Hashable {
   case cannotWrite(String, Errno)
   /// Ours, and the variable that says where it is.
   case unwritableDirectory(String, variable: String, Errno)
+  case unreadableHistory(String, Errno)
+  case cannotExport(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)
   /// Of stdout, not all could be written.

@@ -65,9 +65,14 @@ struct Composition {
   /// Open until the process ends: closing a log writes its journal back, which takes longer than the entry.
   private static let openLog = Result {
     try FileManager.default.createDirectory(atPath: current.data.string, withIntermediateDirectories: true)
-    let settings = try current.settings()
-    let derivation = Derivation.fsrs(settings.grader, rollover: settings.rollover, difficulty: current.difficulty)
-    return try MasteryLog(file: current.data.appending("judge.db"), derivation: derivation)
+    return try MasteryLog(file: current.logFile, derivation: current.derivation())
+  }
+
+  var logFile: FilePath { data.appending("judge.db") }
+
+  func derivation() throws -> Derivation {
+    let settings = try settings()
+    return Derivation.fsrs(settings.grader, rollover: settings.rollover) { Self.difficulty(of: $0) }
   }
 
   /// What the learner has set; the defaults where there is no file.
@@ -76,15 +81,19 @@ struct Composition {
     return FileManager.default.fileExists(atPath: file.string) ? try Settings(contentsOf: file) : Settings()
   }
 
-  private func difficulty(of problem: ProblemID) -> Difficulty? {
-    Self.indexedDifficulties[problem] ?? (try? catalog().package(problem).problem.difficulty)
+  static func difficulty(of problem: ProblemID) -> Difficulty? {
+    if let difficulty = indexedDifficulties[problem] { return difficulty }
+    guard let catalog = try? openCatalog.get(), catalog.contains(problem) else { return nil }
+    return try? catalog.package(problem).problem.difficulty
   }
 
-  /// Read when the first sitting is graded.
+  /// Read when the first sitting is graded, as is the catalog: an import asks for thousands.
   private static let indexedDifficulties: [ProblemID: Difficulty] = {
-    let index = (try? current.catalog().index()) ?? []
+    let index = (try? openCatalog.get().index()) ?? []
     return Dictionary(uniqueKeysWithValues: index.map { ($0.id, $0.difficulty) })
   }()
+
+  private static let openCatalog = Result { try current.catalog() }
 
   var ownCases: OwnCases { OwnCases(root: data.appending("cases")) }
   var inputs: FilePath { cache.appending("inputs") }
@@ -98,7 +107,8 @@ struct Composition {
     environment["JUDGE_NOW"].flatMap { try? Date($0, strategy: .iso8601) } ?? Date()
   }
 
-  var utcOffset: Int { TimeZone.current.secondsFromGMT(for: now) }
+  var timeZone: TimeZone { .current }
+  var utcOffset: Int { timeZone.secondsFromGMT(for: now) }
 
   func today() throws -> StudyDay {
     StudyDay(at: now, utcOffset: utcOffset, rollover: try settings().rollover)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Catalog
+import Exchange
 import Foundation
 import Inputs
 import JudgeModel
@@ -28,6 +29,7 @@ struct ErrorMessage {
     case let error as SandboxError: self.init(error)
     case let error as AuthoringError: self.init(error)
     case let error as MasteryLogError: self.init(error)
+    case let error as HistoryError: self.init(error)
     case let error as CompanyListError: self.init(error)
     case let error as RejectedRow: self.init("\(error.location): \(error.reason.words)")
     case is CleanExit, is ValidationError: return nil
@@ -64,6 +66,11 @@ struct ErrorMessage {
     var message = ErrorMessage(error) ?? ErrorMessage("\(error)")
     message.text = consequence + message.text
     message.print(as: "warning")
+  }
+
+  /// One line on stderr that is no error.
+  static func notice(_ line: String) {
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
   }
 
   /// Names up to ten of what was left out, so that one bad folder does not fill the screen.
@@ -223,6 +230,10 @@ extension ErrorMessage {
     case .outputLost(let errno): self.init("cannot write the output: \(errno)")
     case .cannotWrite(let path, let errno):
       self.init("cannot write \(path): \(errno)", "--in names another folder or file")
+    case .unreadableHistory(let path, let errno):
+      self.init("cannot read \(path): \(errno)", "give the path of a CSV file, or - for stdin", .unknownName)
+    case .cannotExport(let path, let errno):
+      self.init("cannot write \(path): \(errno)", "what was there is there still; --output names another file")
     }
   }
 
@@ -387,8 +398,27 @@ extension ErrorMessage {
       self.init(
         "cannot use the log \(file?.string ?? ""): \(reason)",
         "free some space or make it writable; XDG_DATA_HOME puts it elsewhere")
-    case .notALog(let file):
-      self.init("\(file?.string ?? "") is no log", "move it away: judge begins a new one, and nothing is written to it")
+    case .damaged(let file, let reason):
+      self.init(
+        "the log \(file?.string ?? "") is damaged: \(reason)",
+        "judge recover saves all that can be read of it, and keeps the damaged one")
+    case .nothingToRecover(let file):
+      self.init(
+        "nothing in \(file) looks like a log",
+        "move it away: judge begins a new one; or put a copy in its place, such as \(file).before-…")
+    case .missing(let file): self.init("there is no log \(file)", "judge submit makes one", .unknownName)
+    }
+  }
+
+  fileprivate init(_ error: HistoryError) {
+    let example = "the first line must have at least slug,finished_at: see judge import history --help"
+    switch error {
+    case .empty(let file): self.init("\(file) is empty", example, .unknownName)
+    case .notText(let file):
+      self.init("\(file) is not UTF-8 text", "save it as CSV in UTF-8, not as a spreadsheet", .unknownName)
+    case .missingColumns(let columns, let file, let found):
+      let names = columns.map { "'\($0.rawValue)'" }.joined(separator: " and ")
+      self.init("\(file):1: no column \(names) in \(found.joined(separator: ", "))", example, .unknownName)
     }
   }
 
@@ -455,6 +485,28 @@ extension TemplateMistake {
 
 extension ConstraintViolation {
   var words: String { "\(subject) is \(found), must be \(expected)" }
+}
+
+extension RejectedHistoryRow.Reason {
+  var words: String {
+    switch self {
+    case .noProblem(""): "no slug"
+    case .noProblem(let text): "'\(text)' is no slug, such as two-sum, and no address of a problem"
+    case .invalidTime(""): "no finished_at"
+    case .invalidTime(let text):
+      "'\(text)' is no time, such as 2026-05-01T10:00:00+02:00, 2026-05-01 10:00 or 2026-05-01"
+    case .future(let text): "\(text) is still to come"
+    case .unknownVerdict(let text):
+      "'\(text)' is no verdict: \(Verdict.allCases.map(\.rawValue).joined(separator: ", ")), or none for nothing handed in"
+    case .invalidMinutes(let text): "'\(text)' are no minutes from 0 to 43200"
+    case .invalidHints(let text): "'\(text)' is no number of hints from 0 to 4"
+    case .invalidFailedSubmits(let text): "'\(text)' is no number of failed submits"
+    case .unknownGrade(let text): "'\(text)' is no grade: again, hard, good, easy or 1 to 4"
+    case .tooManyCells(let count, let columns):
+      "\(count) cells under \(columns) columns; put text with a comma in quotes"
+    case .nothingDone: "nothing was handed in, no hint taken and no grade given"
+    }
+  }
 }
 
 extension CompanyListError.Reason {

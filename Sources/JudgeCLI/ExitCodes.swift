@@ -4,6 +4,8 @@ import JudgeModel
 extension ExitCode {
   /// Judged, and not accepted.
   static let notAccepted = ExitCode(1)
+  /// Imported, but for rows that cannot be read.
+  static let rejectedRows = ExitCode(1)
   static let compileError = ExitCode(2)
   /// The judge's or the sandbox's fault, never the solution's.
   static let judgeFault = ExitCode(3)

@@ -126,6 +126,14 @@ extension MasteryLog {
     }
   }
 
+  /// Of all companies.
+  func visitTags(_ db: Database, _ body: (CompanyTag) throws -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM companyTag ORDER BY company, problem, \"window\", source")
+    while let row = try rows.next() {
+      if let tag = CompanyTag(row) { try body(tag) }
+    }
+  }
+
   private func replaceTags(_ tags: [CompanyTag], of company: CompanyID, _ db: Database) throws -> TagChanges {
     let lists = Set(tags.map(TagList.init))
     let old = try CompanyTag.fetchAll(of: company, db).filter { lists.contains(TagList($0)) }

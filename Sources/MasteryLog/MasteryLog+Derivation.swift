@@ -36,10 +36,7 @@ extension MasteryLog {
   func deriveAll() throws {
     try write { db in
       try Progress.deleteAll(db)
-      let slugs = try String.fetchAll(
-        db,
-        sql: "SELECT problem FROM attempt UNION SELECT problem FROM sittingEvent UNION SELECT problem FROM overruling")
-      for problem in slugs.compactMap(ProblemID.init) { try derive(problem, db) }
+      for problem in try problems(db) { try derive(problem, db) }
       try db.execute(sql: "DELETE FROM derivation")
       try db.execute(sql: "INSERT INTO derivation (version) VALUES (?)", arguments: [derivation.version])
     }

@@ -2,10 +2,10 @@ import GRDB
 public import JudgeModel
 
 extension MasteryLog {
-  /// Newest first, by the time when they were recorded.
+  /// Newest first, by the time when they were judged: what is imported takes its place.
   public func attempts(on problem: ProblemID? = nil, limit: Int) throws -> [Attempt] {
     try read { db in
-      let all = Attempt.order(Column("id").desc).limit(limit)
+      let all = Attempt.order(Column("judgedAt").desc, Column("id").desc).limit(limit)
       guard let problem else { return try all.fetchAll(db) }
       return try all.filter(Column("problem") == problem.rawValue).fetchAll(db)
     }

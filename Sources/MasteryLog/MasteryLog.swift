@@ -22,7 +22,10 @@ public struct MasteryLog: Sendable {
     self.database = database
     self.file = file
     self.derivation = derivation
-    try MasteryLogError.wrapping(file) { try DatabaseMigrator.masteryLog.migrateBeside(others: database) }
+    try MasteryLogError.wrapping(file) {
+      if let file { try DatabaseMigrator.masteryLog.backUp(database, beside: file) }
+      try DatabaseMigrator.masteryLog.migrateBeside(others: database)
+    }
     if try read({ try String.fetchOne($0, sql: "SELECT version FROM derivation") }) != derivation.version {
       try deriveAll()
     }
@@ -42,6 +45,10 @@ public struct MasteryLog: Sendable {
     let database = try MasteryLogError.wrapping(file) {
       try DatabaseQueue(path: file.string, configuration: configuration)
     }
+    // What was said to be recorded is there after a power cut too; NORMAL would only promise a sound log.
+    try MasteryLogError.wrapping(file) {
+      try database.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    }
     try self.init(database, file: file, derivation: derivation)
   }
 
@@ -58,25 +65,6 @@ public struct MasteryLog: Sendable {
           sql: "INSERT OR IGNORE INTO source (digest, text) VALUES (?, ?)", arguments: [code.rawValue, source])
       }
       return try insert(sitting.completed(attempt), db)
-    }
-  }
-
-  /// Adds attempts that were judged elsewhere, each with the learner's own grade of it if there is one, all or none of
-  /// them. One that is there already, of the same problem and second, is left out.
-  ///
-  /// - Returns: those that were added.
-  @discardableResult
-  public func record(elsewhere attempts: [(attempt: Attempt, overruling: Overruling?)]) throws -> [Attempt] {
-    try write { db in
-      var added: [Attempt] = []
-      for (attempt, overruling) in attempts where try !isKnown(attempt, db) {
-        var attempt = attempt
-        try attempt.insert(db)
-        try overruling?.insert(db)
-        added.append(attempt)
-      }
-      for problem in Set(added.map(\.problem)) { try derive(problem, db) }
-      return try added.map { try Attempt.fetchOne(db, key: $0.id) ?? $0 }
     }
   }
 
@@ -132,10 +120,5 @@ public struct MasteryLog: Sendable {
     attempt.gradeReasons = progress.reasons
     try attempt.update(db)
     return attempt
-  }
-
-  private func isKnown(_ attempt: Attempt, _ db: Database) throws -> Bool {
-    try Attempt.filter(Column("problem") == attempt.problem.rawValue && Column("judgedAt") == attempt.judgedAt)
-      .isEmpty(db) == false
   }
 }

@@ -148,6 +148,15 @@ extension DatabaseMigrator {
       }
     }
 
+    // Histories of ten years are read by problem and by time.
+    migrator.registerMigration("times") { db in
+      try db.drop(indexOn: "attempt", columns: ["problem"])
+      try db.create(indexOn: "attempt", columns: ["problem", "judgedAt"])
+      try db.create(indexOn: "attempt", columns: ["judgedAt"])
+      try db.create(
+        index: "attempt_accepted", on: "attempt", columns: ["problem"], condition: Column("verdict") == "AC")
+    }
+
     return migrator
   }()
 

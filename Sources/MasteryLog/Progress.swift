@@ -64,17 +64,20 @@ public struct Derivation: Sendable {
 extension Progress: FetchableRecord, PersistableRecord {
   public static let databaseTableName = "progress"
 
-  public init(row: Row) {
-    problem = ProblemID(rawValue: row[0]) ?? Self.unnamed
-    label = MasteryLabel(rawValue: row[1]) ?? .noClue
-    memory = Memory(stability: row[2], difficulty: row[3])
-    lastReview = StudyDay(rawValue: row[4])
-    reviews = row[5]
-    firstRating = Rating(rawValue: row[6]) ?? .again
-    rating = Rating(rawValue: row[7]) ?? .again
-    reasons = row[8]
-    languages = (row[9] as String).split(separator: " ").map { LanguageID(rawValue: String($0)) }
-    hasInsight = row[10]
+  public init(row: Row) throws {
+    problem = try row.decode(ProblemID.self, atIndex: 0)
+    label = try row.decode(MasteryLabel.self, atIndex: 1)
+    memory = Memory(
+      stability: try row.decode(Double.self, atIndex: 2), difficulty: try row.decode(Double.self, atIndex: 3))
+    lastReview = StudyDay(rawValue: try row.decode(Int.self, atIndex: 4))
+    reviews = try row.decode(Int.self, atIndex: 5)
+    firstRating = try row.decode(Rating.self, atIndex: 6)
+    rating = try row.decode(Rating.self, atIndex: 7)
+    reasons = try row.decode(String.self, atIndex: 8)
+    languages = try row.decode(String.self, atIndex: 9).split(separator: " ").map {
+      LanguageID(rawValue: String($0))
+    }
+    hasInsight = try row.decode(Bool.self, atIndex: 10)
   }
 
   public func encode(to container: inout PersistenceContainer) {
@@ -90,6 +93,4 @@ extension Progress: FetchableRecord, PersistableRecord {
     container["languages"] = languages.map(\.rawValue).joined(separator: " ")
     container["hasInsight"] = hasInsight
   }
-
-  private static let unnamed = ProblemID(rawValue: "-")!  // a hyphen is allowed
 }

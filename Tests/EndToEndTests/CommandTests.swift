@@ -127,7 +127,8 @@ struct CommandTests {
   @Test(arguments: [
     "--help", "submit --help", "run --help", "list --help", "show --help", "log --help", "problem --help",
     "problem verify --help", "problem record --help", "warm --help", "doctor --help", "today --help", "--version",
-    "start --help", "languages --help", "completions --help", "watch --help",
+    "start --help", "languages --help", "completions --help", "watch --help", "import --help",
+    "import history --help", "export --help", "recover --help",
   ])
   func `each command explains itself`(_ command: String) throws {
     let name = command.replacing(" --help", with: "").replacing(" ", with: "-").replacing("--", with: "")

@@ -61,8 +61,9 @@ struct DerivationTests {
         try log.record(Overruling(Rating.allCases.randomElement()!, of: problem, on: day, at: at, utcOffset: 3600))
       case 3: try log.record(Insight("look before you store", on: problem, at: at, utcOffset: 3600))
       case 4:
-        let attempt = Attempt(problem: problem, verdict: .accepted, judgedAt: at, utcOffset: 0, workSeconds: 900)
-        try log.record(elsewhere: [(attempt, nil)])
+        let past = PastSubmission(
+          problem: problem, finishedAt: at, utcOffset: 0, verdict: .accepted, workSeconds: 900, grade: .hard)
+        try log.record(elsewhere: [past])
       default:
         try log.record(attempt(problem, Bool.random() ? .accepted : .wrongAnswer, at: at), source: "code")
       }

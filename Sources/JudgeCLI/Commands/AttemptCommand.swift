@@ -54,14 +54,11 @@ struct AddAttempt: ParsableCommand {
     let date = try at?.date(here) ?? here.now
     guard date <= here.now else { throw CommandError.future(at?.text ?? "") }
     let offset = TimeZone.current.secondsFromGMT(for: date)
-    var attempt = Attempt(
-      problem: id, verdict: verdict.verdict, judgedAt: date, utcOffset: offset,
-      workSeconds: minutes.map { Int($0 * 60) }, hints: hints, failedSubmits: failedSubmits)
-    attempt.grade = grade?.rating.name
-    let day = StudyDay(at: date, utcOffset: offset, rollover: try here.settings().rollover)
-    let overruling = grade.map { Overruling($0.rating, of: id, on: day, at: here.now, utcOffset: here.utcOffset) }
-    let added = try here.log().record(elsewhere: [(attempt, overruling)])
-    try report(id, isNew: !added.isEmpty, here)
+    let submission = PastSubmission(
+      problem: id, finishedAt: date, utcOffset: offset, verdict: verdict.verdict,
+      workSeconds: minutes.map { Int($0 * 60) }, hints: hints, failedSubmits: failedSubmits, grade: grade?.rating)
+    let added = try here.log().record(elsewhere: [submission])
+    try report(id, isNew: added > 0, here)
   }
 
   private func slug(_ here: Composition) throws -> ProblemID {
@@ -76,7 +73,7 @@ struct AddAttempt: ParsableCommand {
       try printJSON(GradedReport(problem: id, grade: GradeReport(progress, schedule)))
     } else {
       let terminal = output.terminal
-      terminal.print(isNew ? "  recorded \(id)" : "  \(id) is in the log already, of the same second")
+      terminal.print(isNew ? "  recorded \(id)" : "  \(id) is in the log already, of the same second and verdict")
       GradeText(terminal: terminal, progress: progress, schedule: schedule, today: try here.today()).print()
       terminal.printNext(progress.hasInsight ? "next" : "insight \(id) \"…\"")
     }

@@ -1,0 +1,18 @@
+CREATE TABLE "attempt" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "problem" TEXT NOT NULL, "language" TEXT, "verdict" TEXT NOT NULL, "judgedAt" DATETIME NOT NULL, "utcOffset" INTEGER NOT NULL, "compileMilliseconds" DOUBLE NOT NULL, "cpuMilliseconds" DOUBLE NOT NULL, "wallMilliseconds" DOUBLE NOT NULL, "peakBytes" INTEGER NOT NULL, "casesAccepted" INTEGER NOT NULL, "casesTotal" INTEGER NOT NULL, "failedCase" TEXT, "hints" INTEGER NOT NULL, "failedSubmits" INTEGER NOT NULL, "workSeconds" INTEGER, "meetsGrowth" BOOLEAN, "code" TEXT REFERENCES "source"("digest"), "grade" TEXT, "gradeReasons" TEXT);
+CREATE TABLE "derivation" ("version" TEXT NOT NULL);
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE "insight" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "problem" TEXT NOT NULL, "text" TEXT NOT NULL, "at" DATETIME NOT NULL, "utcOffset" INTEGER NOT NULL);
+CREATE TABLE "note" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "subject" TEXT NOT NULL, "text" TEXT NOT NULL, "at" DATETIME NOT NULL, "utcOffset" INTEGER NOT NULL);
+CREATE TABLE "onsite" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "company" TEXT NOT NULL, "day" INTEGER NOT NULL, "minutesPerDay" INTEGER NOT NULL, "at" DATETIME NOT NULL, "utcOffset" INTEGER NOT NULL);
+CREATE TABLE "overruling" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "problem" TEXT NOT NULL, "day" INTEGER NOT NULL, "rating" INTEGER NOT NULL, "at" DATETIME NOT NULL, "utcOffset" INTEGER NOT NULL);
+CREATE TABLE "progress" ("problem" TEXT PRIMARY KEY NOT NULL, "label" TEXT NOT NULL, "stability" DOUBLE NOT NULL, "difficulty" DOUBLE NOT NULL, "lastReview" INTEGER NOT NULL, "reviews" INTEGER NOT NULL, "firstRating" INTEGER NOT NULL, "rating" INTEGER NOT NULL, "reasons" TEXT NOT NULL, "languages" TEXT NOT NULL, "hasInsight" BOOLEAN NOT NULL);
+CREATE TABLE "recall" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "problem" TEXT NOT NULL, "text" TEXT NOT NULL, "mark" TEXT, "at" DATETIME NOT NULL, "utcOffset" INTEGER NOT NULL);
+CREATE TABLE "sittingEvent" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "problem" TEXT NOT NULL, "kind" TEXT NOT NULL, "level" INTEGER NOT NULL, "at" DATETIME NOT NULL, "utcOffset" INTEGER NOT NULL);
+CREATE TABLE "source" ("digest" TEXT PRIMARY KEY NOT NULL, "text" TEXT NOT NULL);
+CREATE INDEX "index_attempt_on_problem" ON "attempt"("problem");
+CREATE INDEX "insight_on_problem" ON "insight"("problem");
+CREATE INDEX "note_on_subject" ON "note"("subject");
+CREATE INDEX "onsite_on_company" ON "onsite"("company");
+CREATE INDEX "overruling_on_problem" ON "overruling"("problem");
+CREATE INDEX "recall_on_problem" ON "recall"("problem");
+CREATE INDEX "sittingEvent_on_problem" ON "sittingEvent"("problem");
