@@ -49,12 +49,14 @@ struct RowShape: Sendable {
   ]
 }
 
-/// The source of an attempt, which proves itself by its digest.
+/// The source of an attempt, which proves itself by its digest: a long one is on many pages, any of which may be lost.
 enum SavedSource {
+  static let table = "source"
+
   /// - Returns: whether it is one.
-  static func save(_ record: RecordPages.Record, _ db: Database) throws -> Bool {
-    guard record.values.count == 2, let digest = String.fromDatabaseValue(record.values[0]),
-      let text = String.fromDatabaseValue(record.values[1]), Digest(of: text).rawValue == digest
+  static func save(_ values: [DatabaseValue], _ db: Database) throws -> Bool {
+    guard values.count == 2, let digest = String.fromDatabaseValue(values[0]),
+      let text = String.fromDatabaseValue(values[1]), Digest(of: text).rawValue == digest
     else { return false }
     try db.execute(sql: "INSERT OR IGNORE INTO source (digest, text) VALUES (?, ?)", arguments: [digest, text])
     return true

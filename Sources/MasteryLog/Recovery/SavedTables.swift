@@ -28,7 +28,7 @@ struct SavedTables {
   func add(rowsIn pages: RecordPages) throws {
     try database.write { db in
       try pages.forEachRecord { record in
-        if try SavedSource.save(record, db) { return }
+        if try SavedSource.save(record.values, db) { return }
         for shape in RowShape.all where shape.columns.count == record.values.count {
           if try shape.save(record.row(shape.columns), db) { return }
         }
@@ -47,7 +47,9 @@ struct SavedTables {
       try db.execute(sql: "UPDATE attempt SET code = NULL WHERE \(withoutSource)")
       return try Self.tables(db).map { table in
         let saved = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
-        guard table != "source" else { return RecoveredTable(name: table, saved: saved, lost: lostSources ?? 0) }
+        guard table != SavedSource.table else {
+          return RecoveredTable(name: table, saved: saved, lost: lostSources ?? 0)
+        }
         guard RowShape.tables.contains(table) else { return RecoveredTable(name: table, saved: saved, lost: 0) }
         // Ids are given without gaps, and nothing with one is ever removed.
         let greatest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0
@@ -66,7 +68,7 @@ struct SavedTables {
 
   /// - Returns: whether nothing stopped it.
   private func add(_ table: String, order: String, of damaged: Database, to db: Database) throws -> Bool {
-    let hasRowID = RowShape.tables.contains(table) || table == "source"
+    let hasRowID = RowShape.tables.contains(table) || table == SavedSource.table
     let columns = hasRowID ? ["rowid"] : try db.primaryKey(table).columns
     let ordering = columns.map { "\($0.quotedDatabaseIdentifier) \(order)" }.joined(separator: ", ")
     guard let rows = try? Row.fetchCursor(damaged, sql: "SELECT * FROM \(table) ORDER BY \(ordering)") else {
@@ -77,7 +79,13 @@ struct SavedTables {
       let next: Row?
       do { next = try rows.next() } catch { return false }
       guard let row = next else { return true }
-      if let shape { _ = try shape.save(row, db) } else { try copy(row, to: table, db) }
+      if table == SavedSource.table {
+        _ = try SavedSource.save(Array(row.databaseValues), db)
+      } else if let shape {
+        _ = try shape.save(row, db)
+      } else {
+        try copy(row, to: table, db)
+      }
     }
   }
 
