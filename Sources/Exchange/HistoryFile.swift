@@ -41,8 +41,8 @@ public struct HistoryFile: Sendable {
   }
 }
 
-struct HistoryRejection: Error {
-  var reason: RejectedHistoryRow.Reason
+public struct HistoryRejection: Error {
+  public var reason: RejectedHistoryRow.Reason
 }
 
 private struct HistoryColumns {

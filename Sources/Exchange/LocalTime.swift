@@ -1,15 +1,20 @@
-import Foundation
+public import Foundation
 import JudgeModel
 
 /// Reads the times that people and programs write.
-struct LocalTime {
-  /// Of times without one.
-  let zone: TimeZone
-  let now: Date
+public struct LocalTime {
+  private let zone: TimeZone
+  private let now: Date
+
+  /// - Parameter zone: of times without one.
+  public init(zone: TimeZone, now: Date) {
+    self.zone = zone
+    self.now = now
+  }
 
   /// `2026-05-01T10:00:00+02:00`, the same without seconds or offset or with a space for the `T`, or a day alone, which
   /// stands for its noon.
-  func read(_ text: String) throws(HistoryRejection) -> (Date, utcOffset: Int) {
+  public func read(_ text: String) throws(HistoryRejection) -> (Date, utcOffset: Int) {
     guard let time = WrittenTime(text) else { throw HistoryRejection(reason: .invalidTime(text)) }
     let utcOffset = time.utcOffset ?? localOffset(time.sinceEpoch)
     let date = Date(timeIntervalSince1970: time.sinceEpoch - Double(utcOffset))

@@ -53,10 +53,10 @@ enum CommandError: Error, Hashable {
   case noOnsite(CompanyID)
   case onsiteIsOver(CompanyID, StudyDay)
   case cannotWrite(String, Errno)
-  case unreadableHistory(String, Errno)
-  case cannotExport(String, Errno)
   /// Ours, and the variable that says where it is.
   case unwritableDirectory(String, variable: String, Errno)
+  case unreadableHistory(String, Errno)
+  case cannotExport(String, Errno)
   case cannotWatch(String, Errno)
   case cannotStart(String, Errno)
   /// Of stdout, not all could be written.

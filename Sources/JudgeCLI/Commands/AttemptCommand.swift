@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import FSRS
 import Foundation
 import JudgeModel
@@ -35,7 +36,7 @@ struct AddAttempt: ParsableCommand {
   var grade: RatingArgument?
 
   @Option(help: "When, such as 2026-11-20T18:30; now by default.")
-  var at: TimeArgument?
+  var at: String?
 
   @Flag(help: "Take a slug that judge has never heard of.")
   var new = false
@@ -51,14 +52,21 @@ struct AddAttempt: ParsableCommand {
   func run() throws {
     let here = Composition.current
     let id = try slug(here)
-    let date = try at?.date(here) ?? here.now
-    guard date <= here.now else { throw CommandError.future(at?.text ?? "") }
-    let offset = TimeZone.current.secondsFromGMT(for: date)
+    let (date, offset) = try time(here)
     let submission = PastSubmission(
       problem: id, finishedAt: date, utcOffset: offset, verdict: verdict.verdict,
       workSeconds: minutes.map { Int($0 * 60) }, hints: hints, failedSubmits: failedSubmits, grade: grade?.rating)
     let added = try here.log().record(elsewhere: [submission])
     try report(id, isNew: added > 0, here)
+  }
+
+  private func time(_ here: Composition) throws -> (Date, utcOffset: Int) {
+    guard let at else { return (here.now, here.utcOffset) }
+    do {
+      return try LocalTime(zone: .current, now: here.now).read(at)
+    } catch {
+      throw if case .future = error.reason { CommandError.future(at) } else { CommandError.badTime(at) }
+    }
   }
 
   private func slug(_ here: Composition) throws -> ProblemID {
@@ -90,43 +98,4 @@ struct VerdictArgument: ExpressibleByArgument {
   }
 
   static let allValueStrings = Verdict.allCases.map(\.rawValue)
-}
-
-/// A time as people write it: `2026-11-20T18:30`, with seconds and an offset or without, or a day, which means noon.
-struct TimeArgument: ExpressibleByArgument {
-  let text: String
-
-  init?(argument: String) {
-    text = argument
-  }
-
-  /// Without an offset it is local time.
-  func date(_ here: Composition) throws(CommandError) -> Date {
-    guard let date = Date(writtenAs: text) else { throw .badTime(text) }
-    return date
-  }
-}
-
-extension Date {
-  /// `2026-11-20T18:30:00+01:00`; local time without an offset; noon without a time; nil for anything else.
-  init?(writtenAs text: String) {
-    if let date = try? Date(text, strategy: .iso8601) {
-      self = date
-      return
-    }
-    let local = Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
-    let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " }).map(String.init)
-    guard (1...2).contains(parts.count), StudyDay(parts[0]) != nil, let midnight = try? Date(parts[0], strategy: local)
-    else { return nil }
-    let clock = (parts.count == 2 ? parts[1] : "12:00").split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = clock.compactMap { $0.count == 2 ? Int($0) : nil }
-    guard (2...3).contains(numbers.count), numbers.count == clock.count, numbers[0] < 24,
-      numbers.dropFirst().allSatisfy({ $0 < 60 })
-    else { return nil }
-    let seconds = numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
-    // Counted from the offset at that time of day, which differs from midnight's when summer time begins or ends.
-    let guess = midnight.addingTimeInterval(Double(seconds))
-    let change = TimeZone.current.secondsFromGMT(for: midnight) - TimeZone.current.secondsFromGMT(for: guess)
-    self = guess.addingTimeInterval(Double(change))
-  }
 }
