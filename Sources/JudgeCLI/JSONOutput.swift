@@ -22,3 +22,10 @@ struct OrNull<Value: Encodable>: Encodable {
     if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
   }
 }
+
+extension KeyedEncodingContainer {
+  /// What a synthesised `encode(to:)` calls, without an encoder of its own for each value.
+  mutating func encode<Value>(_ value: OrNull<Value>, forKey key: Key) throws {
+    if let value = value.wrappedValue { try encode(value, forKey: key) } else { try encodeNil(forKey: key) }
+  }
+}

@@ -139,5 +139,9 @@ struct ProblemTable {
 }
 
 extension String {
-  var trimmingSuffix: String { String(reversed().drop { $0 == " " }.reversed()) }
+  /// Without the spaces at its end. By bytes, since tables of thousands of rows are made of it.
+  var trimmingSuffix: String {
+    let end = utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(utf8.index(after:))
+    return String(self[..<(end ?? startIndex)])
+  }
 }

@@ -95,8 +95,7 @@ struct SavedTables {
     let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
-      sql:
-        "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(marks))",
+      sql: "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(marks))",
       arguments: StatementArguments(columns.map { row[$0] as DatabaseValue }))
   }
 }
