@@ -92,10 +92,11 @@ struct SavedTables {
   private func copy(_ row: Row, to table: String, _ db: Database) throws {
     let known = Set(try db.columns(in: table).map(\.name))
     let columns = row.columnNames.filter(known.contains)
+    let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql:
-        "INSERT OR IGNORE INTO \(table) (\(columns.map(\.quotedDatabaseIdentifier).joined(separator: ", "))) VALUES (\(marks))",
+        "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(marks))",
       arguments: StatementArguments(columns.map { row[$0] as DatabaseValue }))
   }
 }
