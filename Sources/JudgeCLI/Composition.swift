@@ -110,6 +110,12 @@ struct Composition {
   var timeZone: TimeZone { .current }
   var utcOffset: Int { timeZone.secondsFromGMT(for: now) }
 
+  /// On the learner's clock, up to the next five.
+  var minutesAfterMidnight: Int {
+    let seconds = (Int(now.timeIntervalSince1970) + utcOffset) % 86400
+    return (seconds / 60 + 4) / 5 * 5
+  }
+
   func today() throws -> StudyDay {
     StudyDay(at: now, utcOffset: utcOffset, rollover: try settings().rollover)
   }

@@ -406,6 +406,10 @@ extension ErrorMessage {
       self.init(
         "nothing in \(file) looks like a log",
         "move it away: judge begins a new one; or put a copy in its place, such as \(file).before-…")
+    case .newer(let file):
+      self.init(
+        "\(file?.string ?? "the log") was written by a newer judge",
+        "update this one: it would not understand what it adds to")
     case .missing(let file): self.init("there is no log \(file)", "judge submit makes one", .unknownName)
     }
   }

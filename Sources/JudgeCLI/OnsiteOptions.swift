@@ -24,7 +24,7 @@ struct OnsiteOptions: ParsableArguments {
     let known = try here.log().onsite(of: company)
     let said = try onsite.map(day)
     guard let day = said ?? known?.day else { throw CommandError.noOnsite(company) }
-    guard day > today else { throw CommandError.onsiteIsOver(company, day) }
+    guard day >= today else { throw CommandError.onsiteIsOver(company, day) }
     let minutes = minutes ?? known?.minutesPerDay ?? 120
     let now = Onsite(company, on: day, minutesPerDay: minutes, at: here.now, utcOffset: here.utcOffset)
     if let known, known.day == day, known.minutesPerDay == minutes { return known }

@@ -19,7 +19,7 @@ struct OnsitePlan {
     self.onsite = onsite
     let settings = try here.settings()
     tags = try CompanySources(here).tags(of: onsite.company)
-    let shelf = try here.shelf(priorities: tags.priorities())
+    let shelf = try here.shelf(priorities: tags.priorities(settings.tagWeights))
     drillSet = DrillSet(
       shelf.problems, fallback: try here.catalog().lists(unreadable: ErrorMessage.warn).first?.problems ?? [])
     guard !drillSet.problems.isEmpty else { throw CommandError.emptySelection }

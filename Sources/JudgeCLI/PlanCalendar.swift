@@ -2,6 +2,7 @@ import Foundation
 import JudgeModel
 import MasteryLog
 import Practice
+import SystemPackage
 
 /// A plan as a calendar that others can read: one event a day, at local time wherever that is.
 ///
@@ -22,7 +23,7 @@ struct PlanCalendar {
 
   /// Puts it in the place of a file that is there.
   func write(to path: String) throws {
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try ReplacedFile.write(FilePath(path)) { _ = try $0.writeAll(text.utf8) }
   }
 
   var text: String {
@@ -32,7 +33,10 @@ struct PlanCalendar {
   }
 
   private func event(_ day: PlanDay) -> [String] {
-    let list = day.items.map { "\($0.minutes) min \($0.kind.rawValue) \($0.problem)" }.joined(separator: "\n")
+    let list = day.items.map { item in
+      let place = plan.problem(item.problem).flatMap { $0.hasPackage ? nil : " " + $0.address } ?? ""
+      return "\(item.minutes) min \(item.kind.rawValue) \(item.problem)\(place)"
+    }.joined(separator: "\n")
     return [
       "BEGIN:VEVENT", "UID:\(plan.onsite.company)-\(day.day)@judge", "DTSTAMP:\(utc(stamp))",
       "DTSTART:\(local(day.day, start))", "DTEND:\(local(day.day, start + day.minutes))",

@@ -12,8 +12,15 @@ struct Prompt {
   func ask(_ question: String) -> String? {
     print(terminal.symbols("  " + terminal.styled(question, .bold) + " › "), terminator: "")
     fflush(nil)
-    let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces)
+    let answer = line().trimmingCharacters(in: .whitespacesAndNewlines)
     if Interruption.hasHappened { print() }
     return answer.isEmpty ? nil : answer
+  }
+
+  /// Unlike `readLine`, it ends when a signal comes.
+  private func line() -> String {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(STDIN_FILENO, &bytes, bytes.count)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 }

@@ -56,11 +56,12 @@ struct SelectionOptions: ParsableArguments {
   private func priorities(_ here: Composition) throws -> [ProblemID: Double] {
     guard !company.isEmpty else { return [:] }
     let sources = try CompanySources(here)
+    let weights = try here.settings().tagWeights
     return try company.reduce(into: [:]) { priorities, name in
       let tags: CompanyTags = try sources.tags(of: name)
       let wanted = tags.byProblem.compactMapValues { tags in
         let tags = window.isEmpty ? tags : tags.filter { window.contains($0.window) }
-        return tags.isEmpty ? nil : TagWeights().priority(of: tags)
+        return tags.isEmpty ? nil : weights.priority(of: tags)
       }
       priorities.merge(wanted, uniquingKeysWith: max)
     }

@@ -14,6 +14,8 @@ struct Settings {
   var maximumInterval = 60
   /// Seconds after midnight at which a study day begins.
   var rollover = 4 * 3600
+  /// What a company's question of each time is worth.
+  var tagWeights = TagWeights()
 
   init() {}
 
@@ -24,6 +26,7 @@ struct Settings {
     if let node = map.optional("retention_before_onsite") { retentionBeforeOnsite = try node.number(in: 0.5...0.99) }
     if let node = map.optional("maximum_interval") { maximumInterval = Int(try node.number(in: 1...36500)) }
     if let node = map.optional("day_begins_at") { rollover = Int(try node.number(in: 0...23)) * 3600 }
+    if let weights = map.optional("window_weights") { try tagWeights.read(weights) }
     try map.finish()
   }
 
@@ -39,6 +42,16 @@ extension Grader {
     for difficulty in Difficulty.allCases {
       guard let minutes = map.optional(difficulty.rawValue) else { continue }
       targetMinutes[difficulty] = try minutes.number(in: 1...600)
+    }
+    try map.finish()
+  }
+}
+
+extension TagWeights {
+  fileprivate mutating func read(_ node: ManifestNode) throws {
+    var map = try node.map()
+    for window in TagWindow.allCases {
+      if let weight = map.optional(window.rawValue) { windows[window] = try weight.number(in: 0...10) }
     }
     try map.finish()
   }

@@ -21,7 +21,7 @@ public struct CompanyTags: Hashable, Sendable {
   public var byProblem: [ProblemID: [CompanyTag]] { Dictionary(grouping: tags, by: \.problem) }
 
   /// How much each problem matters to somebody who will be asked by this company; the order is what counts.
-  public func priorities(_ weights: TagWeights = TagWeights()) -> [ProblemID: Double] {
+  public func priorities(_ weights: TagWeights) -> [ProblemID: Double] {
     byProblem.mapValues(weights.priority)
   }
 

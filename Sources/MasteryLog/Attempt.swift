@@ -71,7 +71,7 @@ public struct Attempt: Hashable, Sendable, Codable {
   }
 }
 
-extension Attempt: FetchableRecord, MutablePersistableRecord {
+extension Attempt: StoredDates, FetchableRecord, MutablePersistableRecord {
   public static let databaseTableName = "attempt"
 
   public mutating func didInsert(_ inserted: InsertionSuccess) {

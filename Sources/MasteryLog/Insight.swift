@@ -87,14 +87,14 @@ extension Note.Subject: RawRepresentable, Codable {
   }
 }
 
-extension Insight: FetchableRecord, PersistableRecord {
+extension Insight: StoredDates, FetchableRecord, PersistableRecord {
   public static let databaseTableName = "insight"
 }
 
-extension Recall: FetchableRecord, PersistableRecord {
+extension Recall: StoredDates, FetchableRecord, PersistableRecord {
   public static let databaseTableName = "recall"
 }
 
-extension Note: FetchableRecord, PersistableRecord {
+extension Note: StoredDates, FetchableRecord, PersistableRecord {
   public static let databaseTableName = "note"
 }

@@ -53,6 +53,7 @@ extension MasteryLog {
   public func onsite(of company: CompanyID) throws -> Onsite? {
     try read { db in
       try Onsite.filter(Column("company") == company.rawValue).order(Column("id").desc).fetchOne(db)
+        .flatMap { $0.isCancelled ? nil : $0 }
     }
   }
 
@@ -68,7 +69,7 @@ extension MasteryLog {
   public func onsites(from today: StudyDay) throws -> [Onsite] {
     try read { db in
       try Onsite.filter(sql: "id IN (SELECT max(id) FROM onsite GROUP BY company)").fetchAll(db)
-        .filter { $0.day >= today }.sorted { ($0.day, $0.company) < ($1.day, $1.company) }
+        .filter { $0.day >= today && !$0.isCancelled }.sorted { ($0.day, $0.company) < ($1.day, $1.company) }
     }
   }
 }

@@ -23,6 +23,7 @@ public struct MasteryLog: Sendable {
     self.file = file
     self.derivation = derivation
     try MasteryLogError.wrapping(file) {
+      guard try !database.read(DatabaseMigrator.masteryLog.hasBeenSuperseded) else { throw MasteryLogError.newer(file) }
       if let file { try DatabaseMigrator.masteryLog.backUp(database, beside: file) }
       try DatabaseMigrator.masteryLog.migrateBeside(others: database)
     }

@@ -11,6 +11,8 @@ public enum MasteryLogError: Error, Hashable {
   /// Nothing in the file looks like what a log has.
   case nothingToRecover(FilePath)
   case missing(FilePath)
+  /// A newer judge has written it, in a form that this one does not know.
+  case newer(FilePath?)
 
   static func wrapping<T>(_ file: FilePath?, _ body: () throws -> T) throws -> T {
     do {

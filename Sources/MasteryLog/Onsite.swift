@@ -7,7 +7,7 @@ public struct Onsite: Hashable, Sendable, Codable {
   public var id: Int64?
   public var company: CompanyID
   public var day: StudyDay
-  /// For practice, each day until then.
+  /// For practice, each day until then; 0 when the onsite was cancelled.
   public var minutesPerDay: Int
   public var at: Date
   public var utcOffset: Int
@@ -19,8 +19,10 @@ public struct Onsite: Hashable, Sendable, Codable {
     at = date
     self.utcOffset = utcOffset
   }
+
+  var isCancelled: Bool { minutesPerDay == 0 }
 }
 
-extension Onsite: FetchableRecord, PersistableRecord {
+extension Onsite: StoredDates, FetchableRecord, PersistableRecord {
   public static let databaseTableName = "onsite"
 }

@@ -47,10 +47,10 @@ public struct Overruling: Hashable, Sendable, Codable {
   }
 }
 
-extension SittingEvent: FetchableRecord, PersistableRecord {
+extension SittingEvent: StoredDates, FetchableRecord, PersistableRecord {
   public static let databaseTableName = "sittingEvent"
 }
 
-extension Overruling: FetchableRecord, PersistableRecord {
+extension Overruling: StoredDates, FetchableRecord, PersistableRecord {
   public static let databaseTableName = "overruling"
 }

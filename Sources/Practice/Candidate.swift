@@ -40,6 +40,9 @@ public struct Candidate: Hashable, Sendable {
     }
   }
 
+  /// The first.
+  var pattern: String { patterns.first ?? "" }
+
   /// The chance to solve it on `day`. Who has just seen a solution knows it; what counts is how much is left a day later.
   func readiness(on day: StudyDay, _ schedule: ReviewSchedule) -> Double {
     guard let memory, let lastReview else { return firstTryRate }

@@ -12,7 +12,7 @@ extension Derivation {
   ) -> Derivation {
     let model = MemoryModel(weights)
     let targets = Difficulty.allCases.map { "\(grader.targetMinutes[$0] ?? 0)" }.joined(separator: " ")
-    return Derivation(version: "FSRS-6 \(weights), \(targets) min, \(rollover) s, rules 1", rollover: rollover) {
+    return Derivation(version: "FSRS-6 \(weights), \(targets) min, \(rollover) s, rules 2", rollover: rollover) {
       problem, history in
       var replay = Replay(model)
       let difficulty = difficulty(problem)

@@ -59,8 +59,7 @@ public struct Grader: Hashable, Sendable {
   }
 
   private func earned(_ sitting: Sitting, _ target: Double) -> Grade? {
-    if let accepted = sitting.attempts.first(where: { $0.verdict == .accepted }) {
-      let facts = Facts(accepted, target: target)
+    if let facts = Facts(sitting, target: target) {
       return Grade(rating: facts.rating, label: label(facts.rating, sitting), reasons: facts.reasons)
     }
     let wasShown = sitting.hintLevel() >= Facts.revealingHint
@@ -79,42 +78,50 @@ public struct Grader: Hashable, Sendable {
   }
 }
 
-/// What a sitting's first accepted attempt says.
+/// What a sitting says until its first accepted attempt.
 private struct Facts {
-  let attempt: Attempt
-  let target: Double
+  private let accepted: Attempt
+  private let target: Double
+  /// The highest, also of what only the log knows when the attempt was judged elsewhere.
+  private let hints: Int
+  private let failedSubmits: Int
 
   /// The third hint is the solution in pseudo-code.
   static let revealingHint = 3
 
-  init(_ attempt: Attempt, target: Double) {
-    self.attempt = attempt
+  /// nil when nothing was accepted.
+  init?(_ sitting: Sitting, target: Double) {
+    guard let index = sitting.attempts.firstIndex(where: { $0.verdict == .accepted }) else { return nil }
+    accepted = sitting.attempts[index]
     self.target = target
+    let until = sitting.attempts[...index]
+    hints = max(sitting.hintLevel(at: accepted.judgedAt), until.map(\.hints).max() ?? 0)
+    failedSubmits = sitting.failedSubmits
   }
 
   var rating: Rating {
-    if attempt.hints >= Self.revealingHint { return .again }
-    if attempt.hints > 0 || attempt.failedSubmits >= 2 || pace == .slow || attempt.meetsGrowth == false { return .hard }
-    return attempt.failedSubmits == 0 && pace == .fast ? .easy : .good
+    if hints >= Self.revealingHint { return .again }
+    if hints > 0 || failedSubmits >= 2 || pace == .slow || accepted.meetsGrowth == false { return .hard }
+    return failedSubmits == 0 && pace == .fast ? .easy : .good
   }
 
   var reasons: [Grade.Reason] {
     var reasons: [Grade.Reason] = [.accepted, hintReason]
-    reasons.append(attempt.failedSubmits == 0 ? .firstSubmit : .failedSubmits(attempt.failedSubmits))
+    reasons.append(failedSubmits == 0 ? .firstSubmit : .failedSubmits(failedSubmits))
     if let minutes, let pace { reasons.append(.time(minutes: Int(minutes.rounded()), target: Int(target), pace)) }
-    if attempt.meetsGrowth == false { reasons.append(.growthWorse) }
+    if accepted.meetsGrowth == false { reasons.append(.growthWorse) }
     return reasons
   }
 
   private var hintReason: Grade.Reason {
-    switch attempt.hints {
+    switch hints {
     case 0: .noHint
-    case 1...3: .hints(attempt.hints)
+    case 1...3: .hints(hints)
     default: .solutionShown
     }
   }
 
-  private var minutes: Double? { attempt.workSeconds.map { Double($0) / 60 } }
+  private var minutes: Double? { accepted.workSeconds.map { Double($0) / 60 } }
 
   private var pace: Grade.Pace? {
     minutes.map { $0 <= 0.5 * target ? .fast : $0 <= 1.5 * target ? .inside : .slow }
@@ -127,9 +134,11 @@ extension Sitting {
     attempts.contains { $0.casesAccepted > 0 || $0.casesTotal == 0 || $0.verdict == .accepted }
   }
 
+  /// Before the first accepted attempt, or all: those that are attempts of their own, or those that a row of a history
+  /// tells of, whichever are more.
   fileprivate var failedSubmits: Int {
-    let accepted = attempts.first { $0.verdict == .accepted }
-    return accepted?.failedSubmits ?? attempts.count
+    guard let index = attempts.firstIndex(where: { $0.verdict == .accepted }) else { return attempts.count }
+    return max(index, attempts[index].failedSubmits)
   }
 }
 

@@ -4,8 +4,8 @@ import MasteryLog
 
 /// What to do on each day before an onsite.
 ///
-/// While there is time, what falls due comes first and new problems fill the day, in the order of what they gain a
-/// minute, weak patterns before strong ones. In the last days nothing is new: what raises readiness most a minute is repeated,
+/// While there is time, what falls due comes first and new problems fill the day: each from the pattern that lacks most,
+/// and of its problems the one that gains most a minute. In the last days nothing is new: what raises readiness most a minute is repeated,
 /// and the last evening is short. Tests/PracticeTests hold this policy against others in a simulation.
 public struct Planner: Sendable {
   public var schedule: ReviewSchedule
@@ -56,7 +56,8 @@ public struct Planner: Sendable {
     _ day: StudyDay, _ candidates: [Candidate], until onsite: StudyDay, since begun: StudyDay, minutes: Int
   ) -> PlanDay {
     let phase = phase(on: day, until: onsite, since: begun)
-    var left = phase == .lastEvening ? min(minutes, lastEveningMinutes) : minutes
+    let isUnprepared = candidates.allSatisfy { $0.memory == nil }
+    var left = phase == .lastEvening && !isUnprepared ? min(minutes, lastEveningMinutes) : minutes
     var items: [PlanItem] = []
     for item in ranking(candidates, on: day, until: onsite, phase) where item.minutes <= left {
       items.append(item)
@@ -69,13 +70,17 @@ public struct Planner: Sendable {
   func ranking(_ candidates: [Candidate], on day: StudyDay, until onsite: StudyDay, _ phase: PlanPhase) -> [PlanItem] {
     switch phase {
     case .build: due(candidates, on: day) + unseen(candidates, on: day)
-    case .taper, .lastEvening: mostGained(candidates, on: day, until: onsite)
+    case .taper, .lastEvening:
+      // Who has seen nothing yet has nothing to repeat.
+      candidates.contains { $0.memory != nil }
+        ? mostGained(candidates, on: day, until: onsite) : unseen(candidates, on: day)
     }
   }
 
   func phase(on day: StudyDay, until onsite: StudyDay, since begun: StudyDay) -> PlanPhase {
     let left = day.distance(to: onsite)
-    let taper = max(2, Int((Double(begun.distance(to: onsite)) / 7).rounded()))
+    let whole = begun.distance(to: onsite)
+    let taper = min(max(2, Int((Double(whole) / 7).rounded())), whole / 2, 7)
     return left <= 1 ? .lastEvening : left <= taper ? .taper : .build
   }
 
@@ -91,23 +96,30 @@ public struct Planner: Sendable {
   }
 
   private func unseen(_ candidates: [Candidate], on day: StudyDay) -> [PlanItem] {
-    let strength = strength(candidates, on: day)
-    // What can be gained a minute, and more in a weak pattern.
-    let worth = { (candidate: Candidate) in
-      candidate.priority * (1 - candidate.firstTryRate) / Double(newMinutes[candidate.difficulty] ?? 40)
-        * (1.5 - (strength[candidate.patterns.first ?? ""] ?? 0.5))
+    var gaps = gaps(candidates, on: day)
+    var unseen = Dictionary(grouping: candidates.filter { $0.memory == nil }, by: \.pattern)
+      .mapValues { $0.sorted { (worth($0), $1.problem) < (worth($1), $0.problem) } }
+    var order: [PlanItem] = []
+    while let weakest = unseen.keys.max(by: { (gaps[$0] ?? 0, $1) < (gaps[$1] ?? 0, $0) }),
+      let next = unseen[weakest]?.popLast()
+    {
+      order.append(item(next, .new, on: day))
+      gaps[weakest, default: 0] -= next.priority * (1 - next.firstTryRate)
+      if unseen[weakest]?.isEmpty == true { unseen[weakest] = nil }
     }
-    return
-      candidates
-      .filter { $0.memory == nil }
-      .map { ($0, worth($0)) }
-      .sorted { ($0.1, $1.0.problem) > ($1.1, $0.0.problem) }
-      .map { item($0.0, .new, on: day) }
+    return order
   }
 
-  /// Readiness by pattern, 0 to 1.
-  private func strength(_ candidates: [Candidate], on day: StudyDay) -> [String: Double] {
-    Dictionary(grouping: candidates) { $0.patterns.first ?? "" }.mapValues { Readiness($0, on: day, schedule).value }
+  /// What can be gained a minute.
+  private func worth(_ candidate: Candidate) -> Double {
+    candidate.priority * (1 - candidate.firstTryRate) / Double(newMinutes[candidate.difficulty] ?? 40)
+  }
+
+  /// What each pattern lacks to be wholly known.
+  private func gaps(_ candidates: [Candidate], on day: StudyDay) -> [String: Double] {
+    candidates.reduce(into: [:]) { gaps, candidate in
+      gaps[candidate.pattern, default: 0] += candidate.priority * (1 - candidate.readiness(on: day, schedule))
+    }
   }
 
   private func mostGained(_ candidates: [Candidate], on day: StudyDay, until onsite: StudyDay) -> [PlanItem] {

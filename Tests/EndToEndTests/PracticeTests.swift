@@ -143,6 +143,10 @@ struct PracticeTests {
   @Test func `settings come from a file, and a mistake in it has its line`() throws {
     try home.folder.write("minutes: {medium: 60}\nretention: 0.95\n", to: "config/judge/config.yaml")
     #expect(try home.run(["submit", "pair", "right.py"]).output.contains("Sun 22 Nov"))
+    try home.folder.write("window_weights: {all: 0.75, 2d: 1}\n", to: "config/judge/config.yaml")
+    #expect(try home.run(["list"]).errors.contains("config.yaml:1: unknown key '2d'"))
+    try home.folder.write("window_weights: {all: 0.75}\n", to: "config/judge/config.yaml")
+    #expect(try home.run(["list", "--company", "acme", "--json"]).output.contains(#""priority":0.48750000000000004"#))
     try home.folder.write("minutes: {medium: 60}\nretension: 0.95\n", to: "config/judge/config.yaml")
     let wrong = try home.run(["list"])
     #expect(wrong.exitCode == 3)

@@ -40,7 +40,7 @@ struct CompanyTagsTests {
   @Test func `priorities are by problem`() {
     let tags = CompanyTags(
       Self.company, own: [tag(.all, 1, "a"), tag(.older, 1, "a"), tag(.thirtyDays, 1, "b")], defaults: [])
-    #expect(tags.priorities() == [Self.id("a"): 0.2, Self.id("b"): 1])
+    #expect(tags.priorities(TagWeights()) == [Self.id("a"): 0.2, Self.id("b"): 1])
   }
 
   @Test func `the newest snapshot is the date, whatever the learner reports today`() {

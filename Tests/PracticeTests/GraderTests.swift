@@ -57,6 +57,18 @@ struct GraderTests {
     #expect(Grader().grade(sitting, difficulty: .medium)?.rating == .easy)
   }
 
+  @Test func `what came before counts also when the accepted attempt was judged elsewhere`() {
+    var wrong = accepted()
+    wrong.verdict = .wrongAnswer
+    let twice = Sitting(day: day, attempts: [wrong, wrong, accepted(minutes: 5)])
+    #expect(Grader().grade(twice, difficulty: .easy)?.rating == .hard)
+    let shown = Sitting(day: day, attempts: [accepted(minutes: 5)], events: [hint(4)])
+    #expect(Grader().grade(shown, difficulty: .easy)?.rating == .again)
+    wrong.hints = 3
+    let hinted = Sitting(day: day, attempts: [wrong, accepted(minutes: 5)])
+    #expect(Grader().grade(hinted, difficulty: .easy)?.rating == .again)
+  }
+
   @Test func `looking at the solution is a failure, looking at a hint is nothing yet`() {
     #expect(Grader().grade(Sitting(day: day, events: [hint(2)]), difficulty: .easy) == nil)
     #expect(

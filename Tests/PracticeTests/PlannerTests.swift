@@ -41,24 +41,30 @@ struct PlannerTests {
     #expect(items.first?.problem == candidates[2].problem)
   }
 
-  @Test func `among equals the weaker pattern comes first`() {
+  @Test func `new problems come from the pattern that lacks most`() {
     var candidates = unseen(4)
     for index in [0, 1] { candidates[index].patterns = ["graphs"] }
     candidates[2].memory = Memory(stability: 30, difficulty: 5)
     candidates[2].lastReview = today.advanced(by: -1)
     let items = planner.day(today, candidates, until: today.advanced(by: 21), since: today, minutes: 120).items
-    #expect(items.map(\.problem) == [0, 1, 3].map { candidates[$0].problem })
+    #expect(items.map(\.problem) == [0, 3, 1].map { candidates[$0].problem })
   }
 
   @Test func `what is left out is said, with the reason`() {
     var candidates = unseen(3)
     candidates[0].memory = Memory(stability: 400, difficulty: 5)
     candidates[0].lastReview = today
-    let plan = planner.plan(candidates, from: today, until: today.advanced(by: 3), since: today, minutesPerDay: 40)
+    let plan = planner.plan(candidates, from: today, until: today.advanced(by: 2), since: today, minutesPerDay: 40)
     #expect(plan.skipped.map(\.problem) == [candidates[0].problem, candidates[2].problem])
     #expect(plan.skipped.last?.reason == .noTime)
     guard case .stillKnown(let recall) = plan.skipped.first?.reason else { return #expect(Bool(false)) }
     #expect(recall > 0.95)
+  }
+
+  @Test func `who has seen nothing and has one evening spends it on what matters most`() {
+    let plan = planner.plan(unseen(3), from: today, until: today.advanced(by: 1), since: today, minutesPerDay: 60)
+    #expect(plan.days.map(\.phase) == [.lastEvening])
+    #expect(plan.days[0].items.map(\.kind) == [.new])
   }
 
   @Test func `there is nothing to plan on the day itself or after it`() {

@@ -18,8 +18,11 @@ struct Drill: ParsableCommand {
 
   @OptionGroup var options: OnsiteOptions
 
-  @Option(help: "When you begin, for the times of the blocks.")
-  var at: ClockArgument = ClockArgument(minutes: 19 * 60)
+  @Option(help: "When you begin, for the times of the blocks; else at 19:00, or now when that is past.")
+  var at: ClockArgument?
+
+  @Flag(help: "The onsite will not be: forget its day.")
+  var cancel = false
 
   @Option(help: "Also write the days as a calendar into this file.", completion: .file(extensions: ["ics"]))
   var ics: String?
@@ -28,16 +31,29 @@ struct Drill: ParsableCommand {
 
   func run() throws {
     let here = Composition.current
+    if cancel { return try forget(here) }
     let plan = try OnsitePlan(options.resolve(here), here)
     if let ics {
-      try PlanCalendar(plan, startingAt: at.minutes, stamp: here.now).write(to: ics)
+      try PlanCalendar(plan, startingAt: at?.minutes ?? Self.evening, stamp: here.now).write(to: ics)
     }
     if output.json {
       try printJSON(DrillReport(plan))
     } else {
-      DrillText(terminal: output.terminal, plan: plan, startingAt: at.minutes).print()
+      let start = at?.minutes ?? max(Self.evening, here.minutesAfterMidnight)
+      DrillText(terminal: output.terminal, plan: plan, startingAt: start).print()
       if let ics { output.terminal.print("  wrote \(ics)") }
     }
+  }
+
+  private static let evening = 19 * 60
+
+  private func forget(_ here: Composition) throws {
+    let company = try CompanySources(here).company(options.company)
+    guard let known = try here.log().onsite(of: company) else { throw CommandError.noOnsite(company) }
+    try here.log().record(
+      Onsite(company, on: known.day, minutesPerDay: 0, at: here.now, utcOffset: here.utcOffset))
+    output.terminal.print("  the onsite at \(company) on \(known.day.words) is forgotten")
+    output.terminal.printNext("next")
   }
 }
 
@@ -90,7 +106,7 @@ struct DrillText {
       terminal.print(
         "    \(ClockArgument(minutes: start))  \(minutes)  \(kind)  \(name)  \(remark(item))".trimmingSuffix)
       if let problem = plan.problem(item.problem), !problem.hasPackage {
-        terminal.print(terminal.styled(String(repeating: " ", count: 27) + problem.address, .dim))
+        terminal.print(terminal.styled(String(repeating: " ", count: 11) + problem.address, .dim))
       }
       start += item.minutes
     }
@@ -104,10 +120,17 @@ struct DrillText {
     let days = plan.plan.days.dropFirst()
     guard !days.isEmpty else { return }
     terminal.print("\n" + terminal.styled("  until then", .bold))
-    for day in days {
-      let minutes = "\(day.minutes) min".leftPadded(to: 7)
-      terminal.print("    \(day.day.words.padded(to: 10))  \(minutes)  \(day.contents)" + phase(of: day))
-    }
+    // Of months to come, the next weeks and the last days say enough.
+    let isLong = days.count > 35
+    for day in isLong ? days.prefix(21) : days { print(day) }
+    guard isLong else { return }
+    terminal.print("    … \(days.count - 28) days more …")
+    for day in days.suffix(7) { print(day) }
+  }
+
+  private func print(_ day: PlanDay) {
+    let minutes = "\(day.minutes) min".leftPadded(to: 7)
+    terminal.print("    \(day.day.words.padded(to: 10))  \(minutes)  \(day.contents)" + phase(of: day))
   }
 
   private func phase(of day: PlanDay) -> String {
@@ -125,7 +148,7 @@ struct DrillText {
     terminal.print("\n" + terminal.styled("  left out", .bold))
     if !unseen.isEmpty {
       let names = unseen.prefix(8).joined(separator: ", ") + (unseen.count > 8 ? ", …" : "")
-      let text = "\(unseen.count) for want of time, since others matter more: \(names)"
+      let text = "\(unseen.count) never seen, for others matter more and nothing is new in the last days: \(names)"
       terminal.print(text.wrapped(to: terminal.width - 4).indented(by: 4))
     }
     if known > 0 { terminal.print("    \(known) that you will still know on the day") }

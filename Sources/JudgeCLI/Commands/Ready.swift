@@ -107,7 +107,7 @@ struct ReadyText {
         "  " + pattern.pattern.padded(to: width) + "  " + "\(pattern.problems)".leftPadded(to: 8) + "  "
         + "\(pattern.seen)".leftPadded(to: 4) + "  " + bar(pattern.readiness.value) + "  "
         + pattern.readiness.value.percent.leftPadded(to: 5) + "     " + pattern.weight.percent.leftPadded(to: 5)
-      terminal.print(line + (pattern.pattern == weakest ? "  ← weakest" : ""))
+      terminal.print(line + (pattern.pattern == weakest ? "  ← most to gain" : ""))
     }
   }
 

@@ -38,7 +38,7 @@ struct ShowCompany: ParsableCommand {
     let catalog = try here.catalog()
     let index = Dictionary(try catalog.index().map { ($0.id, $0) }) { first, _ in first }
     let installed = Set(catalog.problems)
-    let priorities = tags.priorities()
+    let priorities = try tags.priorities(here.settings().tagWeights)
     let problems = tags.byProblem.compactMap { id, tags -> CompanyProblem? in
       let chosen = tags.filter { window == nil || $0.window == window }
       guard !chosen.isEmpty else { return nil }

@@ -1,0 +1,28 @@
+import Foundation
+public import GRDB
+
+/// A record whose dates are as GRDB writes them.
+///
+/// GRDB's own reader traps on bytes that no date has, and a damaged file may hold anything.
+public protocol StoredDates: FetchableRecord {}
+
+extension StoredDates {
+  public static func databaseDateDecodingStrategy(for column: String) -> DatabaseDateDecodingStrategy {
+    .custom { value in
+      guard let text = String.fromDatabaseValue(value), text.utf8.allSatisfy(\.isInDates) else { return nil }
+      return Date.fromDatabaseValue(value)
+    }
+  }
+}
+
+extension UInt8 {
+  /// `2026-11-21 10:00:00.000`.
+  fileprivate var isInDates: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "."),
+      UInt8(ascii: " "):
+      true
+    default: false
+    }
+  }
+}
