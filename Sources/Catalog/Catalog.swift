@@ -63,6 +63,9 @@ public struct Catalog: Sendable {
   }
 
   public func unknown(_ reference: String) -> CatalogError {
+    if let id = ProblemID(rawValue: reference), (try? index())?.contains(where: { $0.id == id }) == true {
+      return .notPackaged(id)
+    }
     let similar = problems.map(\.rawValue).nearest(to: reference.lowercased())
     return .unknownProblem(reference, similar: similar.compactMap(ProblemID.init))
   }

@@ -6,6 +6,8 @@ public import SystemPackage
 /// A problem that cannot be found or whose package is not as it should be.
 public enum CatalogError: Error, Hashable {
   case unknownProblem(String, similar: [ProblemID])
+  /// It is known by name, and that is all.
+  case notPackaged(ProblemID)
   case unknownList(String, known: [String])
   case noPackage(FilePath)
   case ambiguous(ProblemID, [FilePath])

@@ -1,12 +1,12 @@
-import JudgeModel
+public import JudgeModel
 
 /// The words of a history.
-enum HistoryText {
+public enum HistoryText {
   /// In place of a verdict: only hints were taken, or only a grade was given.
   static let nothingHandedIn = "none"
 
   /// A code or LeetCode's words for it, in any case.
-  static func verdict(_ text: String) -> Verdict? {
+  public static func verdict(_ text: String) -> Verdict? {
     let word = text.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
     return Verdict.allCases.first { $0.rawValue.lowercased() == word } ?? words[word]
   }

@@ -243,6 +243,11 @@ extension ErrorMessage {
       self.init(
         "no problem named '\(name)'", "\(Self.didYouMean(similar) ?? "") list all with judge list".trimmed, .unknownName
       )
+    case .notPackaged(let problem):
+      self.init(
+        "\(problem) has no package to judge with",
+        "work on it at \(problem.address), then judge attempt add \(problem)",
+        .unknownName)
     case .unknownList(let name, let known):
       self.init("no list named '\(name)'", "there are \(known.joined(separator: ", "))", .unknownName)
     case .noPackage(let path):

@@ -13,14 +13,15 @@ struct GradeText {
   func print() {
     let due = schedule.due(progress)
     let rating = terminal.styled(progress.rating.name, progress.rating >= .good ? .green : .yellow)
-    terminal.print(row("grade", rating + "  " + terminal.styled(reasons, .dim)))
+    let day = progress.lastReview == today ? "" : "on \(progress.lastReview.shortWords)  "
+    terminal.print(row("grade", rating + "  " + day + terminal.styled(reasons, .dim)))
     terminal.print(
       row("known", "\(progress.label.words) · next review \(due.words), \(due.distanceWords(from: today))"))
   }
 
   /// Below each other where they do not fit beside the rating.
   private var reasons: String {
-    "(\(progress.reasons))".wrapped(to: terminal.width - 16).replacing(
+    "(\(progress.reasons))".wrapped(to: terminal.width - 28).replacing(
       "\n", with: "\n" + String(repeating: " ", count: 16))
   }
 

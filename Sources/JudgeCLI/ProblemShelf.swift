@@ -71,6 +71,12 @@ extension Composition {
     try ProblemShelf(catalog(), log(), priorities: priorities)
   }
 
+  /// nil for what can be judged here, and for what nobody knows.
+  func problemWithoutPackage(_ name: String) throws -> PracticeProblem? {
+    guard let id = ProblemID(rawValue: name), try !catalog().contains(id) else { return nil }
+    return try shelf()[id]
+  }
+
   /// Reviews come a little later while an onsite is planned.
   func schedule() throws -> ReviewSchedule {
     try settings().schedule(beforeOnsite: !log().onsites(from: today()).isEmpty)

@@ -38,6 +38,12 @@ struct SelectionOptions: ParsableArguments {
     if !window.isEmpty, company.isEmpty { throw ValidationError("--window needs --company") }
   }
 
+  /// Whether nothing is said at all.
+  var isEmpty: Bool {
+    pattern.isEmpty && difficulty.isEmpty && list.isEmpty && company.isEmpty && status.isEmpty && language.isEmpty
+      && sort == nil
+  }
+
   /// Whether it is said which problems, so that those without a package are meant as well.
   var namesProblems: Bool { !list.isEmpty || !company.isEmpty }
 

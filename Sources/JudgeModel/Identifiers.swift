@@ -10,6 +10,9 @@ public struct ProblemID: RawRepresentable, Codable, Hashable, Comparable, Sendab
 
   public var description: String { rawValue }
 
+  /// Of a problem of that slug on LeetCode.
+  public var address: String { "https://leetcode.com/problems/\(rawValue)/" }
+
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

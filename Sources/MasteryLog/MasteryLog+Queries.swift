@@ -40,6 +40,14 @@ extension MasteryLog {
     }
   }
 
+  /// Of the last attempt that was judged here, on the problem or on any; nil when there is none.
+  public func lastLanguage(on problem: ProblemID? = nil) throws -> LanguageID? {
+    try read { db in
+      let all = Attempt.filter(Column("language") != nil).order(Column("id").desc)
+      return try (problem.map { all.filter(Column("problem") == $0.rawValue) } ?? all).fetchOne(db)?.language
+    }
+  }
+
   /// Those that were accepted at any time.
   public func solvedProblems() throws -> Set<ProblemID> {
     try read { db in

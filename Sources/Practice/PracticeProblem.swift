@@ -29,7 +29,7 @@ public struct PracticeProblem: Hashable, Sendable, Identifiable {
   }
 
   /// Where a problem without a package can be read and handed in.
-  public var address: String { "https://leetcode.com/problems/\(id)/" }
+  public var address: String { id.address }
 }
 
 /// Where a learner stands with a problem. Due goes beside one of the others.

@@ -1,10 +1,5 @@
 public import JudgeModel
 
-extension ProblemID {
-  /// Of a problem of that slug on LeetCode.
-  public var address: String { "https://leetcode.com/problems/\(rawValue)/" }
-}
-
 extension String {
   /// Of the address of a problem, wherever it stands in the text: what follows `/problems/` on one of LeetCode's sites.
   public var problemOfAddress: ProblemID? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Exchange
 import FSRS
 import Foundation
@@ -17,13 +18,13 @@ struct AddAttempt: ParsableCommand {
     commandName: "add", abstract: "Record an attempt that was judged elsewhere.",
     discussion: "Example: judge attempt add word-ladder --verdict AC --minutes 25 --hints 1")
 
-  @Argument(help: "A problem's slug.", completion: Completions.problems)
+  @Argument(help: "A problem's slug or address.", completion: Completions.problems)
   var problem: String
 
   @Option(help: "AC, WA, TLE, MLE, OLE, RTE, CE or SV.")
   var verdict: VerdictArgument
 
-  @Option(help: "How long it took.")
+  @Option(help: "How long it took; else since judge start on the same day.")
   var minutes: Double?
 
   @Option(help: "How many hints you took, of three; 4 for the solution.")
@@ -55,9 +56,18 @@ struct AddAttempt: ParsableCommand {
     let (date, offset) = try time(here)
     let submission = PastSubmission(
       problem: id, finishedAt: date, utcOffset: offset, verdict: verdict.verdict,
-      workSeconds: minutes.map { Int($0 * 60) }, hints: hints, failedSubmits: failedSubmits, grade: grade?.rating)
+      workSeconds: try minutes.map { Int($0 * 60) } ?? clock(of: id, until: date, offset, here), hints: hints,
+      failedSubmits: failedSubmits, grade: grade?.rating)
     let added = try here.log().record(elsewhere: [submission])
     try report(id, isNew: added > 0, here)
+  }
+
+  /// From judge start on the same study day; nil when it was not called.
+  private func clock(of id: ProblemID, until date: Date, _ utcOffset: Int, _ here: Composition) throws -> Int? {
+    let history = try here.log().history(of: id)
+    let day = history.day(of: date, utcOffset)
+    guard let start = history.sittings.first(where: { $0.day == day })?.clockStart, start <= date else { return nil }
+    return Int(date.timeIntervalSince(start))
   }
 
   private func time(_ here: Composition) throws -> (Date, utcOffset: Int) {
@@ -70,8 +80,9 @@ struct AddAttempt: ParsableCommand {
   }
 
   private func slug(_ here: Composition) throws -> ProblemID {
-    if new, let id = ProblemID(rawValue: problem) { return id }
-    return try here.shelf().problem(problem).id
+    let slug = problem.problemOfAddress?.rawValue ?? problem
+    if new, let id = ProblemID(rawValue: slug) { return id }
+    return try here.shelf().problem(slug).id
   }
 
   private func report(_ id: ProblemID, isNew: Bool, _ here: Composition) throws {
@@ -93,7 +104,7 @@ struct VerdictArgument: ExpressibleByArgument {
   let verdict: Verdict
 
   init?(argument: String) {
-    guard let verdict = Verdict(rawValue: argument.uppercased()) else { return nil }
+    guard let verdict = HistoryText.verdict(argument) else { return nil }
     self.verdict = verdict
   }
 

@@ -85,9 +85,13 @@ struct DrillText {
   func print() {
     OnsiteHeading(terminal: terminal, plan: plan).print()
     terminal.print("  ready \(plan.now.words) now, \(plan.ifYouKeepIt.words) on the day if you keep the plan\n")
-    printToday()
-    printDays()
-    printSkipped()
+    if plan.plan.days.isEmpty {
+      terminal.print("  it is today: there is nothing to plan any more")
+    } else {
+      printToday()
+      printDays()
+      printSkipped()
+    }
     terminal.printNext(
       plan.plan.days.first?.items.first.flatMap { plan.problem($0.problem) }
         .map { NextStep($0).command } ?? "ready \(plan.onsite.company)")

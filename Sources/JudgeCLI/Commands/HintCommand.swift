@@ -127,7 +127,7 @@ struct Hints {
 
   /// In the language asked for, that of the last attempt, or any.
   private func solution(in language: String?) throws -> HintStep {
-    let last = try here.log().attempts(limit: 1).first?.language
+    let last = try here.log().lastLanguage()
     let languages = try here.languages()
     let solutions = package.submissions("accepted")
     let wanted = language.map { LanguageID(rawValue: $0) } ?? last

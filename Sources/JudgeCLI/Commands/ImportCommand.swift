@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Exchange
 import Foundation
 import JudgeModel
@@ -46,9 +47,20 @@ struct ImportHistory: ParsableCommand {
     let here = Composition.current
     let history = try HistoryFile(bytes(), file: file == "-" ? "stdin" : file, zone: here.timeZone, now: here.now)
     let added = try here.log().record(elsewhere: history.submissions)
+    if added > 0 { try warnOfUnknown(history.submissions.map(\.problem), here) }
     let report = HistoryReport(history, added: added)
     if output.json { try printJSON(report) } else { report.print(output.terminal) }
     if !history.rejected.isEmpty { throw ExitCode.rejectedRows }
+  }
+
+  /// They may be typing mistakes; they may as well be problems that judge does not know.
+  private func warnOfUnknown(_ problems: [ProblemID], _ here: Composition) throws {
+    let catalog = try here.catalog()
+    let known = Set(try catalog.index().map(\.id)).union(catalog.problems)
+    let unknown = Set(problems).subtracting(known).sorted().map(\.rawValue)
+    guard !unknown.isEmpty else { return }
+    let names = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
+    ErrorMessage.notice("\(unknown.count.counted("problem")) that judge has never heard of: \(names)")
   }
 
   private func bytes() throws -> [UInt8] {

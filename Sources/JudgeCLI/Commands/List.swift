@@ -125,7 +125,8 @@ struct ProblemTable {
   private func patterns(of problem: PracticeProblem, from column: Int) -> String {
     let names = problem.patterns.joined(separator: ", ")
     let room = terminal.width - column
-    return names.count <= room ? names : String(names.prefix(max(0, room - 1))) + "…"
+    if names.count <= room { return names }
+    return room < 8 ? "" : String(names.prefix(room - 1)) + "…"
   }
 
   private func styled(_ text: String, _ difficulty: Difficulty?) -> String {

@@ -9,8 +9,9 @@ struct Next: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what to work on next.",
     discussion: """
-      What falls due comes first, the most nearly forgotten at the top, then new problems from easy to hard in the order \
-      in which patterns are best learnt. judge drill plans for a company and a day instead.
+      While an onsite is planned, this is what its plan has for today. Otherwise, and with a filter, what falls due comes \
+      first, the most nearly forgotten at the top, then new problems from easy to hard in the order in which patterns are \
+      best learnt.
 
       Example: judge next --pattern graphs
       """, aliases: ["n"])
@@ -23,6 +24,9 @@ struct Next: ParsableCommand {
     let here = Composition.current
     let today = try here.today()
     let schedule = try here.schedule()
+    if selection.isEmpty, let onsite = try here.log().onsites(from: today).first, onsite.day > today {
+      return try follow(OnsitePlan(onsite, here), schedule, today, here)
+    }
     let problems = try selection.problems(here, schedule: schedule, today: today) { problem in
       problem.isDue(on: today, schedule) || problem.progress == nil && (problem.hasPackage || selection.namesProblems)
     }
@@ -30,11 +34,29 @@ struct Next: ParsableCommand {
     let order = NextOrder(try here.catalog().patterns().map(\.id), schedule, today)
     let isSorted = selection.sort != nil || !selection.company.isEmpty
     let chosen = Array((isSorted ? problems : order.sorted(problems)).prefix(selection.limit ?? 5))
+    try show(chosen, schedule, today, here)
+  }
+
+  private func follow(_ plan: OnsitePlan, _ schedule: ReviewSchedule, _ today: StudyDay, _ here: Composition) throws {
+    let items = plan.plan.days.first?.items ?? []
+    let chosen = items.compactMap { plan.problem($0.problem) }.prefix(selection.limit ?? .max)
+    if !output.json {
+      let onsite = plan.onsite
+      output.terminal.print(
+        "  \(onsite.company) on \(onsite.day.words), \(onsite.day.distanceWords(from: today)) · ready \(plan.now.words)"
+          + (chosen.isEmpty ? " · nothing more today" : ""))
+    }
+    try show(Array(chosen), schedule, today, here)
+  }
+
+  private func show(
+    _ problems: [PracticeProblem], _ schedule: ReviewSchedule, _ today: StudyDay, _ here: Composition
+  ) throws {
     if output.json {
       let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
-      try printJSON(ProblemsReport(problems: chosen.map { ProblemReport($0, lists, schedule, today) }))
+      try printJSON(ProblemsReport(problems: problems.map { ProblemReport($0, lists, schedule, today) }))
     } else {
-      print(chosen, schedule, today)
+      print(problems, schedule, today)
     }
   }
 
@@ -51,7 +73,7 @@ struct Next: ParsableCommand {
       terminal.print("  \(kind.padded(to: 6))  \(name)  \(difficulty)  \(standing)".trimmingSuffix)
       if !problem.hasPackage { terminal.print(terminal.styled("          \(problem.address)", .dim)) }
     }
-    terminal.printNext(NextStep(problems[0]).command)
+    terminal.printNext(problems.first.map { NextStep($0).command } ?? "list")
   }
 }
 
@@ -90,7 +112,7 @@ struct NextStep {
     switch (problem.hasPackage, problem.progress) {
     case (true, nil): command = "start \(problem.id)"
     case (true, _): command = "review \(problem.id)"
-    case (false, _): command = "attempt add \(problem.id) --verdict AC --minutes 25"
+    case (false, _): command = "start \(problem.id)"
     }
   }
 }

@@ -63,7 +63,7 @@ struct Review: ParsableCommand {
     let package = try here.catalog().package(problem.id)
     let folder = "review/\(today)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let last = try here.log().attempts(on: problem.id, limit: 1).first?.language
+    let last = try here.log().lastLanguage(on: problem.id) ?? here.log().lastLanguage()
     let choice = try LanguageChoice(
       named: language, file: nil, last: last, for: package.problem.signature, among: here.languages(),
       searchPath: here.searchPath)
@@ -87,12 +87,18 @@ struct Review: ParsableCommand {
   private func recall(_ problem: ProblemID, _ here: Composition) throws {
     let prompt = Prompt(terminal: output.terminal)
     guard prompt.isPossible, let insight = try here.log().insight(on: problem) else { return }
-    guard let text = prompt.ask("the insight, from memory?") else { return }
-    output.terminal.print("  you wrote  " + insight.text)
-    let mark = prompt.ask("the same? same/partly/no").flatMap { word in
-      Recall.Mark.allCases.first { $0.rawValue.hasPrefix(word.lowercased()) }
+    let text = prompt.ask("the insight, from memory?")
+    output.terminal.print("  it was  " + insight.text)
+    if let text {
+      let mark = mark(prompt.ask("the same? same/partly/no"))
+      try here.log().record(Recall(text, mark: mark, on: problem, at: here.now, utcOffset: here.utcOffset))
     }
-    try here.log().record(Recall(text, mark: mark, on: problem, at: here.now, utcOffset: here.utcOffset))
     output.terminal.print()
+  }
+
+  /// Also yes for same; nil for no answer or another.
+  private func mark(_ answer: String?) -> Recall.Mark? {
+    guard let word = answer?.lowercased() else { return nil }
+    return "yes".hasPrefix(word) ? .same : Recall.Mark.allCases.first { $0.rawValue.hasPrefix(word) }
   }
 }

@@ -3,6 +3,7 @@ import Catalog
 import JudgeModel
 import Languages
 import MasteryLog
+import Practice
 
 /// Shows a problem and writes what a solution begins with.
 struct Start: ParsableCommand {
@@ -32,6 +33,7 @@ struct Start: ParsableCommand {
 
   func run() throws {
     let here = Composition.current
+    if let known = try here.problemWithoutPackage(problem) { return try start(known, here) }
     let package = try here.catalog().package(problem)
     let examples = try package.cases(cachingInputsIn: here.inputs).filter { $0.group == .example }
     let place = try StartPlace(place)
@@ -51,6 +53,20 @@ struct Start: ParsableCommand {
     }
   }
 
+  /// What has no package is worked on where it is; only the clock is ours.
+  private func start(_ problem: PracticeProblem, _ here: Composition) throws {
+    startClock(problem.id, here)
+    if output.json {
+      try printJSON(ElsewhereReport(problem: problem.id, address: problem.address))
+    } else {
+      let terminal = output.terminal
+      terminal.print(terminal.styled(problem.title, .bold) + "  \(problem.difficulty?.rawValue ?? "")".trimmingSuffix)
+      terminal.print("\n  not in any pack; work on it at \(problem.address)")
+      terminal.print("  the clock runs; say how it went when you are done")
+      terminal.printNext("attempt add \(problem.id) --verdict AC")
+    }
+  }
+
   /// For the grade. A log that cannot be written is reported and keeps nobody from working.
   private func startClock(_ problem: ProblemID, _ here: Composition) {
     do {
@@ -62,7 +78,7 @@ struct Start: ParsableCommand {
 
   /// A log that cannot be read is no reason not to start.
   private func lastLanguage(_ here: Composition) -> LanguageID? {
-    language == nil ? (try? here.log().attempts(limit: 1).first)?.language : nil
+    language == nil ? try? here.log().lastLanguage() : nil
   }
 
   private func stub(of problem: Problem, in language: Language) throws -> String? {
@@ -80,6 +96,13 @@ struct Start: ParsableCommand {
       terminal.print("  \(choice.language.name) has nothing to start such a program from: write \(path) yourself")
     }
   }
+}
+
+struct ElsewhereReport: Encodable {
+  let schema = 1
+  let problem: ProblemID
+  let address: String
+  let package = false
 }
 
 struct StartReport: Encodable {

@@ -86,7 +86,12 @@ struct Submit: ParsableCommand {
   private func askInsight(_ problem: ProblemID, isKnown: Bool, _ here: Composition) throws {
     let prompt = Prompt(terminal: output.terminal)
     guard !isKnown, prompt.isPossible, let text = prompt.ask("insight?") else { return }
-    try here.log().record(Insight(checked: text, on: problem, here))
+    do {
+      try here.log().record(Insight(checked: text, on: problem, here))
+    } catch CommandError.longInsight(let count) {
+      ErrorMessage.warn(CommandError.longInsight(count))
+      try askInsight(problem, isKnown: isKnown, here)
+    }
   }
 
   private func printNextStep(_ judgement: Judgement, _ terminal: Terminal) {
