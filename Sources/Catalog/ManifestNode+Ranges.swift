@@ -5,14 +5,12 @@ import Manifest
 extension ManifestNode {
   /// Both ends included: `2..10^4`, or one number.
   func range() throws(ManifestError) -> ClosedRange<Int> {
-    try checkRange()
-    return try parse(Self.rangeWords) { Bounds($0)?.constant }
+    try explainingRanges { () throws(ManifestError) in try parse(Self.rangeWords) { Bounds($0)?.constant } }
   }
 
   /// A range that may depend on other arguments.
   func bounds(_ scope: ArgumentScope) throws(ManifestError) -> Bounds {
-    try checkRange()
-    let bounds = try parse(Self.rangeWords, Bounds.init)
+    let bounds = try explainingRanges { () throws(ManifestError) in try parse(Self.rangeWords, Bounds.init) }
     try scope.check(bounds.quantities, of: self)
     return bounds
   }
@@ -38,7 +36,22 @@ extension ManifestNode {
 
   private static let rangeWords = "a range such as 2..10^4"
 
-  /// Refuses what is meant as a range, but written otherwise or backwards.
+  /// What cannot be read may be meant as a range, but written otherwise or backwards.
+  private func explainingRanges<T>(_ read: () throws(ManifestError) -> T) throws(ManifestError) -> T {
+    do {
+      // `0-50` can be read: it is a number.
+      if let text = try? string(), text.utf8.dropFirst().contains(UInt8(ascii: "-")),
+        !text.utf8.contains(UInt8(ascii: "."))
+      {
+        try checkRange()
+      }
+      return try read()
+    } catch {
+      try checkRange()
+      throw error
+    }
+  }
+
   private func checkRange() throws(ManifestError) {
     guard let text = try? string() else { return }
     if let (low, high) = text.hyphenatedEnds { throw invalid(text, expected: "written \(low)..\(high)") }
@@ -49,13 +62,14 @@ extension ManifestNode {
   }
 
   func decimalRange() throws(ManifestError) -> ClosedRange<Double> {
-    try checkRange()
-    return try parse("a range such as -100..100 or 0.5..1, within ±10^15") { text in
-      let ends = text.rangeEnds.map { Double($0) ?? Bounds($0)?.constant.map { Double($0.lowerBound) } }
-      guard let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high, max(-low, high) <= 1e15 else {
-        return nil
+    try explainingRanges { () throws(ManifestError) in
+      try parse("a range such as -100..100 or 0.5..1, within ±10^15") { text in
+        let ends = text.rangeEnds.map { Double($0) ?? Bounds($0)?.constant.map { Double($0.lowerBound) } }
+        guard let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high, max(-low, high) <= 1e15 else {
+          return nil
+        }
+        return low...high
       }
-      return low...high
     }
   }
 

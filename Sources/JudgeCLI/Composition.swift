@@ -82,12 +82,14 @@ struct Composition {
   }
 
   static func difficulty(of problem: ProblemID) -> Difficulty? {
-    if let difficulty = indexedDifficulties[problem] { return difficulty }
-    guard let catalog = try? openCatalog.get(), catalog.contains(problem) else { return nil }
-    return try? catalog.package(problem).problem.difficulty
+    // A package is read faster than the index.
+    if let catalog = try? openCatalog.get(), catalog.contains(problem) {
+      return try? catalog.package(problem).problem.difficulty
+    }
+    return indexedDifficulties[problem]
   }
 
-  /// Read when the first sitting is graded, as is the catalog: an import asks for thousands.
+  /// Read once, as is the catalog: an import asks for thousands.
   private static let indexedDifficulties: [ProblemID: Difficulty] = {
     let index = (try? openCatalog.get().index()) ?? []
     return Dictionary(uniqueKeysWithValues: index.map { ($0.id, $0.difficulty) })

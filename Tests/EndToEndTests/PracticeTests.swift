@@ -10,7 +10,7 @@ struct PracticeTests {
     home = try Home()
     try home.folder.write(
       """
-      pair: {title: Pair, difficulty: medium, patterns: [arrays]}
+      pair: {title: Pair, difficulty: easy, patterns: [arrays]}
       three-sum: {title: Three Sum, difficulty: medium, patterns: [arrays]}
       big-road: {title: Big Road, difficulty: hard, patterns: [graphs]}
       """, to: "judge/Problems/index.yaml")
@@ -41,7 +41,7 @@ struct PracticeTests {
     _ = try home.run(["start", "pair"])
     home.environment["JUDGE_NOW"] = "2026-11-21T10:50:00Z"
     let late = try home.run(["submit", "pair", "right.py", "--json"]).output
-    #expect(late.contains(#""rating":"Hard","reasons":"accepted, no hint, first submit, 50 min, over 1.5 × 30""#))
+    #expect(late.contains(#""rating":"Hard","reasons":"accepted, no hint, first submit, 50 min, over 1.5 × 15""#))
   }
 
   @Test func `insights and notes are kept`() throws {
