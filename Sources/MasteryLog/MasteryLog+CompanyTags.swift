@@ -144,11 +144,20 @@ extension MasteryLog {
       try tag.delete(db)
       changes.removed += 1
     }
-    for (key, tag) in after where before[key] != tag {
+    for (key, tag) in after where before[key]?.isSaidAgain(by: tag) != true {
       try tag.save(db)
       if before[key] == nil { changes.added += 1 } else { changes.changed += 1 }
     }
     return changes
+  }
+}
+
+extension CompanyTag {
+  /// Also by the same word without a date: then it is still the snapshot whose date is known.
+  fileprivate func isSaidAgain(by other: CompanyTag) -> Bool {
+    var dated = other
+    dated.asOf = other.asOf ?? asOf
+    return dated == self
   }
 }
 

@@ -25,6 +25,17 @@ struct CompanyListTests {
     #expect(list.rejected == [])
   }
 
+  @Test func `beside percentages a plain number up to 1 is a fraction`() throws {
+    let list = try read(
+      """
+      ID,URL,Title,Difficulty,Acceptance %,Frequency %
+      7001,https://leetcode.com/problems/paper-boats,Paper Boats,Medium,0.5576,75.0%
+      7002,https://leetcode.com/problems/night-train,Night Train,Hard,45.5%,12.5%
+
+      """, as: "globex/thirty-days.csv")
+    #expect(list.tags.map(\.acceptance) == [0.5576, 0.455])
+  }
+
   @Test(arguments: [",", ";"])
   func `numbered files, frequencies up to 100, and topics in one cell`(_ separator: String) throws {
     let list = try read(

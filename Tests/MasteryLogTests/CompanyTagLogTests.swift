@@ -36,6 +36,14 @@ struct CompanyTagLogTests {
       ])
   }
 
+  @Test func `the same list without its date is of the date that is known`() throws {
+    var dated = tag("a", .all)
+    dated.asOf = StudyDay("2026-07-12")
+    try log.replaceTags([dated])
+    #expect(try log.replaceTags([tag("a", .all)]) == [TagChanges(company: Self.globex, total: 1)])
+    #expect(try log.tags(of: Self.globex) == [dated])
+  }
+
   @Test func `a newer list takes the place of the older one of the same source and window`() throws {
     try log.replaceTags([
       tag("a", .all), tag("b", .all), tag("c", .all), tag("a", .oneYear), tag("a", .all, from: .file("other")),

@@ -20,13 +20,15 @@ struct Figure {
 enum FrequencyScale {
   case fraction
   case percent
+  /// With percent signs: what has none and is no more than 1 is a fraction.
+  case percentSigns
   /// Without an upper end: only the order says something.
   case open
 
   init(of figures: [Figure]) {
     let largest = figures.map(\.value).max() ?? 0
     if figures.contains(where: \.hasPercentSign) {
-      self = .percent
+      self = .percentSigns
     } else if largest <= 1 {
       self = .fraction
     } else {
@@ -39,6 +41,7 @@ enum FrequencyScale {
     switch self {
     case .fraction: figure.value
     case .percent: figure.value / 100
+    case .percentSigns: figure.hasPercentSign || figure.value > 1 ? figure.value / 100 : figure.value
     case .open: nil
     }
   }
