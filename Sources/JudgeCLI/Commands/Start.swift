@@ -91,7 +91,7 @@ struct Start: ParsableCommand {
     terminal.print()
     switch outcome {
     case .created: terminal.print("  wrote \(path) · \(choice.language.name), \(choice.reason.words) · the clock runs")
-    case .existing: terminal.print("  \(path) is there already and stays as it is")
+    case .existing: terminal.print("  \(path) is there already and stays as it is · the clock runs")
     case .none:
       terminal.print("  \(choice.language.name) has nothing to start such a program from: write \(path) yourself")
     }
