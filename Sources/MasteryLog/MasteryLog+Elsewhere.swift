@@ -57,7 +57,7 @@ extension MasteryLog {
     var counts: [KnownSubmission: Int] = [:]
     while let row = try rows.next() {
       let verdict = try row.decode(Verdict?.self, atIndex: 1)
-      counts[KnownSubmission(try row.decode(Date.self, atIndex: 0), verdict), default: 0] += 1
+      counts[KnownSubmission(try row.decode(StoredDate.self, atIndex: 0).date, verdict), default: 0] += 1
     }
     return counts
   }

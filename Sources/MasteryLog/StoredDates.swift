@@ -1,17 +1,26 @@
 import Foundation
 public import GRDB
 
-/// A record whose dates are as GRDB writes them.
+/// A date as GRDB writes it.
 ///
 /// GRDB's own reader traps on bytes that no date has, and a damaged file may hold anything.
+struct StoredDate: DatabaseValueConvertible {
+  let date: Date
+
+  var databaseValue: DatabaseValue { date.databaseValue }
+
+  static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+    guard let text = String.fromDatabaseValue(value), text.utf8.allSatisfy(\.isInDates) else { return nil }
+    return Date.fromDatabaseValue(value).map(Self.init)
+  }
+}
+
+/// A record whose dates are read as ``StoredDate``.
 public protocol StoredDates: FetchableRecord {}
 
 extension StoredDates {
   public static func databaseDateDecodingStrategy(for column: String) -> DatabaseDateDecodingStrategy {
-    .custom { value in
-      guard let text = String.fromDatabaseValue(value), text.utf8.allSatisfy(\.isInDates) else { return nil }
-      return Date.fromDatabaseValue(value)
-    }
+    .custom { StoredDate.fromDatabaseValue($0)?.date }
   }
 }
 
