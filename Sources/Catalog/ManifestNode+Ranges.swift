@@ -36,28 +36,18 @@ extension ManifestNode {
 
   private static let rangeWords = "a range such as 2..10^4"
 
-  /// What cannot be read may be meant as a range, but written otherwise or backwards.
+  /// What is meant as a range may be written otherwise, which some numbers can be read from, or backwards.
   private func explainingRanges<T>(_ read: () throws(ManifestError) -> T) throws(ManifestError) -> T {
+    let text = (try? string()) ?? ""
+    if let (low, high) = text.hyphenatedEnds { throw invalid(text, expected: "written \(low)..\(high)") }
     do {
-      // `0-50` can be read: it is a number.
-      if let text = try? string(), text.utf8.dropFirst().contains(UInt8(ascii: "-")),
-        !text.utf8.contains(UInt8(ascii: "."))
-      {
-        try checkRange()
-      }
       return try read()
     } catch {
-      try checkRange()
+      let ends = text.rangeEnds
+      if let low = Bounds(ends[0])?.constant, let high = Bounds(ends[1])?.constant, low.lowerBound > high.lowerBound {
+        throw ManifestError(.reversedRange(text, low: ends[0], high: ends[1]), at: location)
+      }
       throw error
-    }
-  }
-
-  private func checkRange() throws(ManifestError) {
-    guard let text = try? string() else { return }
-    if let (low, high) = text.hyphenatedEnds { throw invalid(text, expected: "written \(low)..\(high)") }
-    let ends = text.rangeEnds
-    if let low = Bounds(ends[0])?.constant, let high = Bounds(ends[1])?.constant, low.lowerBound > high.lowerBound {
-      throw ManifestError(.reversedRange(text, low: ends[0], high: ends[1]), at: location)
     }
   }
 
@@ -114,7 +104,9 @@ extension Value {
 extension String {
   /// Of `0-50`, which would be the number -50; not of `2^31-1`.
   fileprivate var hyphenatedEnds: (Substring, Substring)? {
-    wholeMatch(of: /(\d[\d_^]*) *[-–—] *(\d[\d_^]*)/).flatMap { match in
+    // Most are ranges or have no hyphen, and the expression is slow.
+    guard !utf8.contains(UInt8(ascii: ".")), contains(where: { "-–—".contains($0) }) else { return nil }
+    return wholeMatch(of: /(\d[\d_^]*) *[-–—] *(\d[\d_^]*)/).flatMap { match in
       match.output.1.contains("^") && !match.output.2.contains("^") ? nil : (match.output.1, match.output.2)
     }
   }

@@ -40,8 +40,11 @@ struct Composition {
     ["Problems", "Plugins"].first { !FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
   }
 
-  func catalog() throws -> Catalog {
-    Catalog(root: try resources().appending("Problems"), own: data.appending("problems"))
+  /// Its folders are listed once.
+  func catalog() throws -> Catalog { try Self.openCatalog.get() }
+
+  private static let openCatalog = Result {
+    Catalog(root: try current.resources().appending("Problems"), own: current.data.appending("problems"))
   }
 
   func languages() throws -> LanguageRegistry {
@@ -76,8 +79,11 @@ struct Composition {
   }
 
   /// What the learner has set; the defaults where there is no file.
-  func settings() throws -> Settings {
-    let file = directory("XDG_CONFIG_HOME", ".config").appending("config.yaml")
+  func settings() throws -> Settings { try Self.readSettings.get() }
+
+  /// Read once: each question for the day or the schedule needs them.
+  private static let readSettings = Result {
+    let file = current.directory("XDG_CONFIG_HOME", ".config").appending("config.yaml")
     return FileManager.default.fileExists(atPath: file.string) ? try Settings(contentsOf: file) : Settings()
   }
 
@@ -89,13 +95,11 @@ struct Composition {
     return indexedDifficulties[problem]
   }
 
-  /// Read once, as is the catalog: an import asks for thousands.
+  /// Read once: an import asks for thousands.
   private static let indexedDifficulties: [ProblemID: Difficulty] = {
     let index = (try? openCatalog.get().index()) ?? []
     return Dictionary(uniqueKeysWithValues: index.map { ($0.id, $0.difficulty) })
   }()
-
-  private static let openCatalog = Result { try current.catalog() }
 
   var ownCases: OwnCases { OwnCases(root: data.appending("cases")) }
   var inputs: FilePath { cache.appending("inputs") }

@@ -35,25 +35,13 @@ struct GradeReport: Encodable {
   let rating: String
   let reasons: String
   let label: MasteryLabel
-  let due: StudyDay
+  let due: String
 
   init(_ progress: Progress, _ schedule: ReviewSchedule) {
     rating = progress.rating.name
     reasons = progress.reasons
     label = progress.label
-    due = schedule.due(progress)
-  }
-
-  enum CodingKeys: CodingKey {
-    case rating, reasons, label, due
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(rating, forKey: .rating)
-    try container.encode(reasons, forKey: .reasons)
-    try container.encode(label, forKey: .label)
-    try container.encode(due.description, forKey: .due)
+    due = schedule.due(progress).description
   }
 }
 

@@ -18,8 +18,8 @@ struct OnsiteOptions: ParsableArguments {
   }
 
   /// Writes down what is new.
-  func resolve(_ here: Composition) throws -> Onsite {
-    let company = try CompanySources(here).company(company)
+  func resolve(_ sources: CompanySources, _ here: Composition) throws -> Onsite {
+    let company = try sources.company(company)
     let today = try here.today()
     let known = try here.log().onsite(of: company)
     let said = try onsite.map(day)

@@ -15,10 +15,15 @@ struct OnsitePlan {
   private let planner: Planner
   private let candidates: [Candidate]
 
-  init(_ onsite: Onsite, _ here: Composition) throws {
+  init(_ options: OnsiteOptions, _ here: Composition) throws {
+    let sources = try CompanySources(here)
+    try self.init(options.resolve(sources, here), sources, here)
+  }
+
+  init(_ onsite: Onsite, _ sources: CompanySources, _ here: Composition) throws {
     self.onsite = onsite
     let settings = try here.settings()
-    tags = try CompanySources(here).tags(of: onsite.company)
+    tags = try sources.tags(of: onsite.company)
     let shelf = try here.shelf(priorities: tags.priorities(settings.tagWeights))
     drillSet = DrillSet(
       shelf.problems, fallback: try here.catalog().lists(unreadable: ErrorMessage.warn).first?.problems ?? [])
@@ -77,9 +82,7 @@ struct OnsiteHeading {
   }
 
   private var age: String {
-    guard let asOf = plan.tags.asOf else { return "tags of an unknown day" }
-    let kind = plan.tags.usesDefaults ? "public tags" : "your tags"
-    return "\(kind) as of \(asOf.shortWords) \(asOf.description.prefix(4)), \(asOf.distance(to: plan.today)) days old"
+    "\(plan.tags.usesDefaults ? "public" : "your") tags \(plan.tags.asOf.ageWords(on: plan.today))"
   }
 }
 

@@ -24,12 +24,16 @@ extension MasteryLog {
       hasInsight: !Insight.filter(isOurs).isEmpty(db), rollover: derivation.rollover)
   }
 
-  func derive(_ problem: ProblemID, _ db: Database) throws {
-    if let progress = derivation.progress(problem, try history(of: problem, db)) {
+  /// nil as long as nothing was graded.
+  @discardableResult
+  func derive(_ problem: ProblemID, _ db: Database) throws -> Progress? {
+    let progress = derivation.progress(problem, try history(of: problem, db))
+    if let progress {
       try progress.upsert(db)
     } else {
       try Progress.deleteOne(db, key: problem.rawValue)
     }
+    return progress
   }
 
   /// Derives all progress from the beginning.

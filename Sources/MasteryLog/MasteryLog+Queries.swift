@@ -25,13 +25,6 @@ extension MasteryLog {
     }
   }
 
-  /// Oldest first.
-  public func recalls(of problem: ProblemID) throws -> [Recall] {
-    try read { db in
-      try Recall.filter(Column("problem") == problem.rawValue).order(Column("id")).fetchAll(db)
-    }
-  }
-
   /// Oldest first; all when no subject is given.
   public func notes(on subject: Note.Subject? = nil) throws -> [Note] {
     try read { db in

@@ -57,15 +57,21 @@ public struct MasteryLog: Sendable {
   /// clock before it, and the grade that follows.
   @discardableResult
   public func record(_ attempt: Attempt, source: String) throws -> Attempt {
-    try change(attempt.problem) { db in
+    try write { db in
       let history = try history(of: attempt.problem, db)
       let day = history.day(of: attempt.judgedAt, attempt.utcOffset)
-      let sitting = history.sittings.first { $0.day == day } ?? Sitting(day: day)
+      let sitting = history.sitting(at: attempt.judgedAt, attempt.utcOffset) ?? Sitting(day: day)
       if let code = attempt.code {
         try db.execute(
           sql: "INSERT OR IGNORE INTO source (digest, text) VALUES (?, ?)", arguments: [code.rawValue, source])
       }
-      return try insert(sitting.completed(attempt), db)
+      var attempt = sitting.completed(attempt)
+      try attempt.insert(db)
+      guard let progress = try derive(attempt.problem, db), progress.lastReview == day else { return attempt }
+      attempt.grade = progress.rating.name
+      attempt.gradeReasons = progress.reasons
+      try attempt.update(db)
+      return attempt
     }
   }
 
@@ -102,24 +108,10 @@ public struct MasteryLog: Sendable {
   }
 
   /// Adds to a problem's history and derives its progress, both or neither.
-  private func change<T>(_ problem: ProblemID, _ body: (Database) throws -> T) throws -> T {
+  private func change(_ problem: ProblemID, _ body: (Database) throws -> Void) throws {
     try write { db in
-      let result = try body(db)
+      try body(db)
       try derive(problem, db)
-      return result
     }
-  }
-
-  /// The grade is that of the attempt's sitting, the attempt included.
-  private func insert(_ attempt: Attempt, _ db: Database) throws -> Attempt {
-    var attempt = attempt
-    try attempt.insert(db)
-    guard let progress = derivation.progress(attempt.problem, try history(of: attempt.problem, db)),
-      progress.lastReview == StudyDay(at: attempt.judgedAt, utcOffset: attempt.utcOffset, rollover: derivation.rollover)
-    else { return attempt }
-    attempt.grade = progress.rating.name
-    attempt.gradeReasons = progress.reasons
-    try attempt.update(db)
-    return attempt
   }
 }

@@ -33,6 +33,12 @@ public struct ProblemHistory: Hashable, Sendable {
     }
   }
 
+  /// The one that `date` falls into; nil when nothing happened on its study day.
+  public func sitting(at date: Date, _ utcOffset: Int) -> Sitting? {
+    let day = day(of: date, utcOffset)
+    return sittings.first { $0.day == day }
+  }
+
   public func day(of date: Date, _ utcOffset: Int) -> StudyDay {
     StudyDay(at: date, utcOffset: utcOffset, rollover: rollover)
   }

@@ -64,16 +64,15 @@ struct AddAttempt: ParsableCommand {
 
   /// From judge start on the same study day; nil when it was not called.
   private func clock(of id: ProblemID, until date: Date, _ utcOffset: Int, _ here: Composition) throws -> Int? {
-    let history = try here.log().history(of: id)
-    let day = history.day(of: date, utcOffset)
-    guard let start = history.sittings.first(where: { $0.day == day })?.clockStart, start <= date else { return nil }
+    let sitting = try here.log().history(of: id).sitting(at: date, utcOffset)
+    guard let start = sitting?.clockStart, start <= date else { return nil }
     return Int(date.timeIntervalSince(start))
   }
 
   private func time(_ here: Composition) throws -> (Date, utcOffset: Int) {
     guard let at else { return (here.now, here.utcOffset) }
     do {
-      return try LocalTime(zone: .current, now: here.now).read(at)
+      return try LocalTime(zone: here.timeZone, now: here.now).read(at)
     } catch {
       throw if case .future = error.reason { CommandError.future(at) } else { CommandError.badTime(at) }
     }

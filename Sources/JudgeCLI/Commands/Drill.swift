@@ -9,8 +9,8 @@ struct Drill: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Plan today and the days until an onsite.",
     discussion: """
-      What falls due comes first, then new problems by how likely the company asks them, weak patterns before strong \
-      ones. In the last days nothing is new, and the last evening is short. The plan is made anew from your log each \
+      What falls due comes first, then new problems, each from the pattern that lacks most of what the company asks. In \
+      the last days nothing is new, and the last evening is short. The plan is made anew from your log each \
       time, so a day missed is no harm.
 
       Example: judge drill meta --onsite 2026-12-18 --minutes 120
@@ -32,7 +32,7 @@ struct Drill: ParsableCommand {
   func run() throws {
     let here = Composition.current
     if cancel { return try forget(here) }
-    let plan = try OnsitePlan(options.resolve(here), here)
+    let plan = try OnsitePlan(options, here)
     if let ics {
       try PlanCalendar(plan, startingAt: at?.minutes ?? Self.evening, stamp: here.now).write(to: ics)
     }
@@ -164,7 +164,7 @@ extension PlanDay {
   var contents: String {
     let reviews = items.count { $0.kind == .review }
     let new = items.count - reviews
-    let parts = [reviews == 0 ? nil : "\(reviews) review" + (reviews == 1 ? "" : "s"), new == 0 ? nil : "\(new) new"]
+    let parts = [reviews == 0 ? nil : reviews.counted("review"), new == 0 ? nil : "\(new) new"]
     let words = parts.compactMap { $0 }
     return words.isEmpty ? "nothing" : words.joined(separator: ", ")
   }

@@ -121,8 +121,7 @@ struct Hints {
   }
 
   private func sitting() throws -> Sitting? {
-    let history = try here.log().history(of: problem)
-    return history.sittings.first { $0.day == history.day(of: here.now, here.utcOffset) }
+    try here.log().history(of: problem).sitting(at: here.now, here.utcOffset)
   }
 
   /// In the language asked for, that of the last attempt, or any.

@@ -32,8 +32,7 @@ struct List: ParsableCommand {
     }
     guard !problems.isEmpty else { throw CommandError.emptySelection }
     if output.json {
-      let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
-      try printJSON(ProblemsReport(problems: problems.map { ProblemReport($0, lists, schedule, today) }))
+      try printJSON(ProblemsReport(problems, schedule, today, here))
     } else {
       ProblemTable(terminal: output.terminal, problems: problems, schedule: schedule, today: today).print()
     }
@@ -44,6 +43,11 @@ struct List: ParsableCommand {
 struct ProblemsReport: Encodable {
   let schema = 1
   let problems: [ProblemReport]
+
+  init(_ problems: [PracticeProblem], _ schedule: ReviewSchedule, _ today: StudyDay, _ here: Composition) throws {
+    let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
+    self.problems = problems.map { ProblemReport($0, lists, schedule, today) }
+  }
 }
 
 struct ProblemReport: Encodable {

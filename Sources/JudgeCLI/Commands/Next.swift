@@ -25,7 +25,7 @@ struct Next: ParsableCommand {
     let today = try here.today()
     let schedule = try here.schedule()
     if selection.isEmpty, let onsite = try here.log().onsites(from: today).first, onsite.day > today {
-      return try follow(OnsitePlan(onsite, here), schedule, today, here)
+      return try follow(OnsitePlan(onsite, CompanySources(here), here), schedule, today, here)
     }
     let problems = try selection.problems(here, schedule: schedule, today: today) { problem in
       problem.isDue(on: today, schedule) || problem.progress == nil && (problem.hasPackage || selection.namesProblems)
@@ -53,8 +53,7 @@ struct Next: ParsableCommand {
     _ problems: [PracticeProblem], _ schedule: ReviewSchedule, _ today: StudyDay, _ here: Composition
   ) throws {
     if output.json {
-      let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
-      try printJSON(ProblemsReport(problems: problems.map { ProblemReport($0, lists, schedule, today) }))
+      try printJSON(ProblemsReport(problems, schedule, today, here))
     } else {
       print(problems, schedule, today)
     }

@@ -24,7 +24,7 @@ struct Ready: ParsableCommand {
 
   func run() throws {
     let here = Composition.current
-    let plan = try OnsitePlan(options.resolve(here), here)
+    let plan = try OnsitePlan(options, here)
     if output.json {
       try printJSON(ReadyReport(plan))
     } else {
@@ -90,7 +90,7 @@ struct ReadyText {
     terminal.print("  on the day if you keep the plan    " + plan.ifYouKeepIt.words + "\n")
     printPatterns()
     let text =
-      "evidence: \(plan.evidence) graded sitting\(plan.evidence == 1 ? "" : "s") on \(plan.seen) of \(plan.drillSet.problems.count) problems. An "
+      "evidence: \(plan.evidence.counted("graded sitting")) on \(plan.seen) of \(plan.drillSet.problems.count) problems. An "
       + "estimate of problems solved without help, not of an offer."
     terminal.print("\n" + terminal.styled(text.wrapped(to: terminal.width - 2).indented(by: 2), .dim))
     terminal.printNext("drill \(plan.onsite.company)")

@@ -47,8 +47,7 @@ struct Review: ParsableCommand {
     _ due: [PracticeProblem], _ shelf: ProblemShelf, _ schedule: ReviewSchedule, _ today: StudyDay, _ here: Composition
   ) throws {
     if output.json {
-      let lists = try here.catalog().lists(unreadable: ErrorMessage.warn)
-      return try printJSON(ProblemsReport(problems: due.map { ProblemReport($0, lists, schedule, today) }))
+      return try printJSON(ProblemsReport(due, schedule, today, here))
     }
     guard due.isEmpty else {
       return ProblemTable(terminal: output.terminal, problems: due, schedule: schedule, today: today).print()
