@@ -56,13 +56,14 @@ let package = Package(
     part("Judging", ["JudgeModel", "Checkers", "Languages", "Sandbox"]),
     part("Practice", ["JudgeModel", "FSRS", "MasteryLog"]),
     part("Exchange", ["JudgeModel", "FSRS", "Manifest", "Catalog", "MasteryLog", "Practice"]),
-    part("Authoring", ["JudgeModel", "Manifest", "Inputs", "Catalog", "Languages", "Judging"]),
+    part("Stress", ["JudgeModel", "Inputs", "Catalog", "Languages", "Judging"]),
+    part("Authoring", ["JudgeModel", "Manifest", "Inputs", "Catalog", "Languages", "Judging", "Stress"]),
 
     .executableTarget(
       name: "JudgeCLI",
       dependencies: [
         "JudgeModel", "Sandbox", "Manifest", "Checkers", "Inputs", "Languages", "Catalog", "FSRS", "MasteryLog",
-        "Judging", "Authoring", "Practice", "Exchange", "judge-supervisor",
+        "Judging", "Stress", "Authoring", "Practice", "Exchange", "judge-supervisor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), system,
       ],
       swiftSettings: settings,

@@ -1,5 +1,5 @@
 import Foundation
-import JudgeModel
+public import JudgeModel
 import Languages
 import Sandbox
 import SystemPackage
@@ -12,10 +12,10 @@ protocol CaseRunner {
   func finish() throws -> [CaseResult]
 }
 
-struct CaseOutcome {
-  var result: CaseResult
+public struct CaseOutcome: Sendable {
+  public var result: CaseResult
   /// nil for an accepted case.
-  var failure: Failure?
+  public var failure: Failure?
 }
 
 /// What all cases of a submission have in common.
@@ -28,17 +28,19 @@ struct CaseSetting {
   var workshop: Workshop
   /// Of problems' own checkers.
   var languages: LanguageRegistry
+  /// In place of the problem's limit.
+  var stop: Duration?
 
   /// How messages name the user's source.
   var path: String { submission.path }
   /// Of CPU a case.
-  var timeLimit: Duration { problem.limits.time * language.timeFactor }
+  var timeLimit: Duration { stop ?? problem.limits.time * language.timeFactor }
   var memoryLimit: ByteCount { .bytes(problem.limits.memory.rawValue + language.memory.rawValue) }
 
   /// Above it a run is stopped: that is too slow whatever the noise. Limits of a few milliseconds get more, and slow
   /// languages twice that, since endless recursion or a greed for memory should be seen as what they are.
   func cpuStop(_ limit: Duration) -> Duration {
-    max(limit * 1.25, language.timeFactor > 1 ? .seconds(1) : .milliseconds(500))
+    stop ?? max(limit * 1.25, language.timeFactor > 1 ? .seconds(1) : .milliseconds(500))
   }
   /// Waiting counts little, so this is looser; it is for programs that sleep or wait for input.
   func wallStop(_ limit: Duration) -> Duration { limit * 3 + .seconds(2) }

@@ -23,28 +23,42 @@ public struct Judge: Sendable {
     _ submission: Submission, on problem: Problem, cases: [TestCase], extent: Extent = .firstFailure,
     report: (JudgingEvent) -> Void = { _ in }
   ) throws -> Judgement {
+    switch try prepare(submission, on: problem, report: report) {
+    case .rejected(let judgement): return judgement
+    case .prepared(let setting, let compilation):
+      do {
+        let (results, failures) = try run(cases, in: setting, extent, report)
+        return Judgement(
+          verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failures: failures)
+      } catch JudgingError.driverFailed where !workshop.haveTheirContent(setting.recipe.kits, of: setting.language) {
+        _ = try workshop.rebuild(setting.recipe.kits, of: setting.language, report: report)
+        return try judge(submission, on: problem, cases: cases, extent: extent, report: report)
+      }
+    }
+  }
+
+  enum Preparation {
+    case prepared(CaseSetting, Compilation)
+    case rejected(Judgement)
+  }
+
+  func prepare(
+    _ submission: Submission, on problem: Problem, report: (JudgingEvent) -> Void
+  ) throws -> Preparation {
     let language = try languages[submission.language]
     let recipe = try language.recipe(
       for: problem.signature, source: submission.source, in: workshop.toolchain(of: language))
-
     switch try workshop.compile(recipe, of: language, report: report) {
     case .rejected(let compilation):
       try workshop.checkPlugin(of: language, for: problem.signature, after: compilation)
-      return Judgement(rejected: compilation, of: submission, on: problem, in: language)
+      return .rejected(Judgement(rejected: compilation, of: submission, on: problem, in: language))
     case .compiled(let program, let compilation):
       let compilation = compilation.readable(in: language, showing: submission.path)
       report(.compiled(compilation))
       let setting = CaseSetting(
         program: program, recipe: recipe, language: language, problem: problem, submission: submission,
         workshop: workshop, languages: languages)
-      do {
-        let (results, failures) = try run(cases, in: setting, extent, report)
-        return Judgement(
-          verdict: Verdict(of: results.map(\.verdict)), compilation: compilation, cases: results, failures: failures)
-      } catch JudgingError.driverFailed where !workshop.haveTheirContent(recipe.kits, of: language) {
-        _ = try workshop.rebuild(recipe.kits, of: language, report: report)
-        return try judge(submission, on: problem, cases: cases, extent: extent, report: report)
-      }
+      return .prepared(setting, compilation)
     }
   }
 

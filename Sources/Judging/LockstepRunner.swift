@@ -50,7 +50,7 @@ final class LockstepRunner: CaseRunner {
     return try run(prepared)
   }
 
-  private func run(_ prepared: PreparedCase) throws -> Trial {
+  func run(_ prepared: PreparedCase) throws -> Trial {
     let process: LockstepProcess
     switch try readyProcess() {
     case .ready(let ready): process = ready
@@ -143,7 +143,7 @@ final class LockstepRunner: CaseRunner {
   }
 
   /// What the process used altogether; its cases get that peak.
-  private func endProcess() throws -> Run? {
+  func endProcess() throws -> Run? {
     guard let process else { return nil }
     self.process = nil
     let run = try process.end()

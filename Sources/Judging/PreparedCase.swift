@@ -29,6 +29,16 @@ struct PreparedCase {
     }
   }
 
+  /// - Parameter answer: nil when there is none.
+  init(_ id: String, _ input: CaseInput, answer: String?, _ signature: Signature, _ rule: CheckerRule) throws {
+    (self.id, self.input, self.signature) = (id, input, signature)
+    do {
+      self.answer = try answer.map { .value(try signature.answer($0, to: input, rule)) } ?? .unknown
+    } catch let error as CaseTextError {
+      throw JudgingError.invalidCase(id, error)
+    }
+  }
+
   /// nil when it is not known.
   var expected: String? {
     if case .value(let value) = answer { value.text } else { nil }
