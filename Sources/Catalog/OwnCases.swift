@@ -3,7 +3,8 @@ public import JudgeModel
 import Manifest
 public import SystemPackage
 
-/// The cases that a person has kept: a folder a problem, a file in LeetCode's text a case.
+/// The cases that a person has kept: a folder a problem, a file in LeetCode's text a case, and beside it its answer where
+/// that is known.
 public struct OwnCases: Sendable {
   private let root: FilePath
 
@@ -11,11 +12,12 @@ public struct OwnCases: Sendable {
     self.root = root
   }
 
-  /// In the order of their names, without answers; of those that cannot be used `report` gets the reason.
+  /// In the order of their names; of those that cannot be used `report` gets the reason.
   public func cases(of package: ProblemPackage, unusable report: (any Error) -> Void) -> [TestCase] {
     files(of: package.problem.id).compactMap { file in
       do {
-        return TestCase(own: file.stem ?? "", text: try text(in: file, of: package))
+        let text = try text(in: file, of: package)
+        return TestCase(own: file.stem ?? "", text: text, answer: try answer(beside: file, to: text, of: package))
       } catch {
         report(error)
         return nil
@@ -42,14 +44,20 @@ public struct OwnCases: Sendable {
     return names
   }
 
-  private func keep(_ text: String, of problem: ProblemID) throws -> String {
+  /// - Parameter answer: in the text of tests.yaml; nil when it is not known.
+  /// - Returns: the name; that under which the same case is kept already, where there is one.
+  public func keep(_ text: String, answer: String? = nil, of problem: ProblemID) throws -> String {
     if let same = files(of: problem).first(where: { (try? $0.readText()) == text.withFinalNewline }) {
+      if let answer { _ = try write(answer, to: answerFile(beside: same)) }
       return same.stem ?? ""
     }
     var number = 1
     while true {
       let name = String(format: "my-%03d", number)
-      if try write(text, to: file(name, of: problem)) { return name }
+      if try write(text, to: file(name, of: problem)) {
+        if let answer { _ = try write(answer, to: answerFile(beside: file(name, of: problem))) }
+        return name
+      }
       number += 1
     }
   }
@@ -74,6 +82,25 @@ public struct OwnCases: Sendable {
     return texts[0]
   }
 
+  /// nil when there is none.
+  private func answer(beside file: FilePath, to text: String, of package: ProblemPackage) throws -> String? {
+    let file = answerFile(beside: file)
+    guard file.exists, let signature = package.problem.signature else { return nil }
+    let answer = try file.readText().trimmingCharacters(in: .newlines)
+    do {
+      _ = try signature.answer(answer, to: signature.input(text), package.problem.checker)
+    } catch {
+      throw CatalogError.ownCase(ManifestLocation(file: file.string, line: 1), .text(error), of: package.problem.id)
+    }
+    return answer
+  }
+
+  private func answerFile(beside file: FilePath) -> FilePath {
+    var file = file
+    file.extension = "answer"
+    return file
+  }
+
   private func files(of problem: ProblemID) -> [FilePath] {
     folder(of: problem).children.filter { $0.extension == Self.fileExtension }
   }
@@ -88,9 +115,12 @@ public struct OwnCases: Sendable {
 }
 
 extension TestCase {
-  /// One of a person's own, whose answer is not known.
-  public init(own id: String, text: String) {
-    self.init(id: id, group: .own, input: .text(text), answer: .unknown)
+  /// One of a person's own.
+  ///
+  /// - Parameter answer: nil when it is not known.
+  public init(own id: String, text: String, answer: String? = nil) {
+    self.init(
+      id: id, group: .own, input: .text(text), answer: answer.map { .text(.text($0)) } ?? .unknown)
   }
 }
 

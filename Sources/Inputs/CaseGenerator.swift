@@ -9,11 +9,14 @@ public struct CaseGenerator: Sendable {
   public var shape: Shape
   /// Of the outermost arrays, strings, trees, graphs or calls; nil draws one.
   public var size: Int?
+  /// nil: everything that the description allows.
+  public var scope: SmallScope?
 
-  public init(seed: UInt64, shape: Shape, size: Int?) {
+  public init(seed: UInt64, shape: Shape, size: Int?, scope: SmallScope? = nil) {
     self.seed = seed
     self.shape = shape
     self.size = size
+    self.scope = scope
   }
 
   /// - Throws: when the description, as narrowed for the case, allows no such input.
@@ -36,7 +39,7 @@ public struct CaseGenerator: Sendable {
     let sized = arguments.flatMap(\.value.nodeCounts)
     var known = Known()
     for index in arguments.dependencyOrder {
-      var generator = ValueGenerator(shape: shape, known: known, random: streams[index])
+      var generator = ValueGenerator(shape: shape, known: known, random: streams[index], scope: scope)
       try generator.make(arguments[index], size, isNodeCount: sized.contains(arguments[index].name))
       known = generator.known
     }
@@ -50,8 +53,9 @@ public struct CaseGenerator: Sendable {
     guard !drawn.isEmpty else {
       throw ConstraintViolation(subject: "every weight", found: "0", expected: "more than 0 for one method")
     }
-    let count = size.map(description.count.clamp) ?? random.next(in: description.count)
-    var generator = ValueGenerator(shape: shape, known: built, random: random)
+    let counts = scope?.lengths(description.count) ?? description.count
+    let count = size.map(counts.clamp) ?? random.next(in: counts)
+    var generator = ValueGenerator(shape: shape, known: built, random: random, scope: scope)
     var state = CallState(description.order, built)
     var calls: [CaseInput.Call] = []
     while calls.count < count {

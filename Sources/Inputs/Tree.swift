@@ -111,12 +111,15 @@ struct Tree {
   }
 
   /// Nodes on the longest way down.
-  var depth: Int {
+  var depth: Int { depths.max() ?? 0 }
+
+  /// Of each node, from 1 for the root.
+  var depths: [Int] {
     var depths = Array(repeating: 1, count: values.count)
     for node in levelOrder {
       for child in children(of: node) where child >= 0 { depths[child] = depths[node] + 1 }
     }
-    return depths.max() ?? 0
+    return depths
   }
 
   /// The text that ``init(_:levels:)`` reads, without nulls at the end.

@@ -6,15 +6,17 @@ struct ValueGenerator {
   /// The arguments made so far; a relation may change one of them.
   var known: Known
   var random: SplitMix64
+  var scope: SmallScope?
   /// The argument whose length or number of nodes is not known yet.
   var owner: String?
   /// The argument that is made, for what is impossible.
   private(set) var subject = "an argument"
 
-  init(shape: Shape, known: Known, random: SplitMix64) {
+  init(shape: Shape, known: Known, random: SplitMix64, scope: SmallScope?) {
     self.shape = shape
     self.known = known
     self.random = random
+    self.scope = scope
   }
 
   /// Adds the argument to those that are known.
@@ -88,10 +90,10 @@ struct ValueGenerator {
     case .integer(let bounds): return .integer(random.next(in: try range(bounds)))
     case .multiple(let divisor, let bounds):
       return .integer(divisor * random.next(in: try multiples(of: divisor, in: bounds)))
-    case .oneOf(let values): return random.element(of: values)
-    case .double(let range): return .double(random.hundredths(in: range))
+    case .oneOf(let values): return random.element(of: scope?.first(of: values) ?? values)
+    case .double(let range): return .double(random.hundredths(in: scope?.numbers(range) ?? range))
     case .boolean: return .boolean(random.next(in: 0...1) == 1)
-    case .character(let alphabet): return .character(random.element(of: alphabet))
+    case .character(let alphabet): return .character(random.element(of: scope?.first(of: alphabet) ?? alphabet))
     case .string(let letters): return Value(string: try array(letters, size))
     case .array(let description): return .array(try array(description, size))
     case .items(let items):
@@ -121,12 +123,12 @@ struct ValueGenerator {
 
   func range(_ bounds: Bounds) throws(ConstraintViolation) -> ClosedRange<Int> {
     guard let range = bounds.range(known) else { throw .impossible(subject, bounds, known) }
-    return range
+    return scope?.numbers(range) ?? range
   }
 
   func lengths(_ bounds: Bounds) throws(ConstraintViolation) -> ClosedRange<Int> {
     guard let range = bounds.lengths(known) else { throw .impossible(subject, bounds, known) }
-    return range
+    return scope?.lengths(range) ?? range
   }
 
   /// What is to be multiplied by `divisor`.

@@ -11,6 +11,8 @@ enum CommandError: Error, Hashable {
   case emptySource(String)
   /// One argument that is neither a source nor names one.
   case missingSource(ProblemID)
+  /// Nothing says which inputs there are.
+  case noInputDescription(ProblemID)
   /// The problem and the file in the wrong order.
   case swappedArguments(file: String, problem: ProblemID)
   /// The file's name is no problem's.

@@ -10,6 +10,7 @@ import Languages
 import Manifest
 import MasteryLog
 import Sandbox
+import Stress
 import SystemPackage
 
 /// An error as a person reads it: what is wrong, and what to do.
@@ -28,6 +29,7 @@ struct ErrorMessage {
     case let error as JudgingError: self.init(error)
     case let error as SandboxError: self.init(error)
     case let error as AuthoringError: self.init(error)
+    case let error as StressError: self.init(error)
     case let error as MasteryLogError: self.init(error)
     case let error as HistoryError: self.init(error)
     case let error as CompanyListError: self.init(error)
@@ -112,6 +114,11 @@ extension ErrorMessage {
         }
       self.init(fault.words(about: path), hint, .unknownName)
     case .emptySource(let path): self.init("\(path) is empty", "write your solution into it first", .unknownName)
+    case .noInputDescription(let problem):
+      self.init(
+        "nothing describes the inputs of \(problem)",
+        "only problems with a signature can be searched; write a case of your own: judge run \(problem) … --input",
+        .unknownName)
     case .missingSource(let problem):
       self.init("which file is the solution?", "judge submit \(problem) solution.swift", .validationFailure)
     case .swappedArguments(let file, let problem):
@@ -382,6 +389,15 @@ extension ErrorMessage {
       self.init(
         "the plugin of \(language) cannot compile even its own stub:\n\(output.trimmingCharacters(in: .newlines))",
         "mend its language.yaml, driver.mustache or stub; judge doctor shows the toolchain")
+    }
+  }
+
+  fileprivate init(_ error: StressError) {
+    switch error {
+    case .rejected(let submission, let judgement):
+      self.init(
+        "\(submission.path) does not compile:\n" + (judgement.failure?.message ?? "").indented(by: 2), nil,
+        .compileError)
     }
   }
 

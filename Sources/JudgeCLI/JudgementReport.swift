@@ -10,6 +10,8 @@ struct JudgementReport: Encodable {
   let compile: Compile
   let cases: [Case]
   @OrNull var failure: FailureReport?
+  /// The smallest input that was found to fail; null when none was looked for or found.
+  @OrNull var smallest: SmallestReport?
   /// The id in the log; null when it could not be written.
   @OrNull var attempt: Int64?
   /// Of today's work on the problem; null when there is no log.
@@ -43,7 +45,10 @@ struct JudgementReport: Encodable {
     let value: String
   }
 
-  init(_ submission: Submission, _ judgement: Judgement, attempt: Int64?, grade: GradeReport? = nil) {
+  init(
+    _ submission: Submission, _ judgement: Judgement, smallest: SmallestReport? = nil, attempt: Int64?,
+    grade: GradeReport? = nil
+  ) {
     problem = submission.problem
     language = submission.language
     verdict = judgement.verdict
@@ -56,6 +61,7 @@ struct JudgementReport: Encodable {
         peakBytes: $0.peakMemory.rawValue)
     }
     failure = judgement.failure.map(FailureReport.init)
+    self.smallest = smallest
     self.attempt = attempt
     self.grade = grade
   }

@@ -40,9 +40,7 @@ struct JudgementText {
     default:
       guard let failure = judgement.failure else { return }
       terminal.print()
-      CaseText(terminal: terminal).print(
-        failure.arguments, expected: failure.expected, actual: failure.actual, message: failure.message,
-        output: failure.output)
+      CaseText(terminal: terminal).print(failure)
     }
   }
 
@@ -75,6 +73,12 @@ struct JudgementText {
 /// A case below its verdict: what the solution got, what it should have answered and did, and what it printed.
 struct CaseText {
   let terminal: Terminal
+
+  func print(_ failure: Failure) {
+    print(
+      failure.arguments, expected: failure.expected, actual: failure.actual, message: failure.message,
+      output: failure.output)
+  }
 
   func print(
     _ arguments: [Failure.Argument], expected: String?, actual: String?, message: String?, output: String

@@ -38,6 +38,11 @@ final class ProgressLine {
     show(event)
   }
 
+  func showSearch() {
+    guard terminal.showsProgress else { return }
+    write("looking for the smallest input …", stays: false)
+  }
+
   func clear() {
     if isShown { put("\r\u{1b}[K") }
     isShown = false

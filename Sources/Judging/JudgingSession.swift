@@ -15,12 +15,24 @@ public final class JudgingSession {
     self.signature = signature
   }
 
-  /// - Parameter answer: nil when there is none to compare with: then every answer is accepted.
+  /// - Parameters:
+  ///   - answer: nil when there is none to compare with: then every answer is accepted.
+  ///   - isExplained: whether a crash is told with its lines, which takes longer than the crash.
   /// - Throws: when the judge itself fails. What the solution does wrong is in the outcome.
-  public func judge(_ input: CaseInput, id: String = "input", answer: String? = nil) throws -> CaseOutcome {
-    let prepared = try PreparedCase(id, input, answer: answer, signature, problem.checker)
+  public func judge(
+    _ input: CaseInput, answer: String? = nil, isExplained: Bool = false
+  ) throws -> CaseOutcome {
+    try judge(PreparedCase("input", input, answer: answer, signature, problem.checker), isExplained)
+  }
+
+  public func judge(_ testCase: TestCase) throws -> CaseOutcome {
+    try judge(PreparedCase(testCase, signature, problem.checker), false)
+  }
+
+  private func judge(_ prepared: PreparedCase, _ isExplained: Bool) throws -> CaseOutcome {
+    runner.explainsCrashes = isExplained
     let trial = try runner.run(prepared)
-    return CaseOutcome(result: trial.result(id), failure: trial.failure(prepared))
+    return CaseOutcome(result: trial.result(prepared.id), failure: trial.failure(prepared))
   }
 
   /// Ends the process, so that the next input meets a fresh one; what it used at most, nil when there was none.

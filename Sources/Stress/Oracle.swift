@@ -2,69 +2,91 @@ import Catalog
 import JudgeModel
 import Judging
 import Languages
-import SystemPackage
 
 /// Knows the right answers from the package's own solutions: the brute force, and where that takes too long, an accepted one.
 final class Oracle {
   private let judge: Judge
-  private let languages: LanguageRegistry
   private let problem: Problem
   private let signature: Signature
-  /// The next ones to ask where those that are open give no answer.
-  private var files: ArraySlice<FilePath>
-  private var sessions: [JudgingSession] = []
+  /// Those to ask where the open ones give no answer.
+  private var waiting: ArraySlice<Submission>
+  private var witnesses: [Witness] = []
+
+  /// A solution that is asked, and the size from which on it has no answer.
+  private struct Witness {
+    var session: JudgingSession
+    var tooLarge = Int.max
+  }
 
   /// Of CPU for one input: what takes longer is left to the next solution.
   private static let patience = Duration.milliseconds(200)
   private static let memory = ByteCount.mebibytes(2048)
 
-  init(_ package: ProblemPackage, _ signature: Signature, judge: Judge, languages: LanguageRegistry) {
+  /// - Parameters:
+  ///   - reference: in place of the package's own solutions.
+  ///   - language: whose toolchain is at hand.
+  init(
+    _ package: ProblemPackage, _ signature: Signature, _ reference: Submission?, beside language: LanguageID,
+    judge: Judge, languages: LanguageRegistry
+  ) throws {
     self.judge = judge
-    self.languages = languages
     self.signature = signature
     var problem = package.problem
     problem.limits.memory = max(problem.limits.memory, Self.memory)
     self.problem = problem
-    files = (Self.bruteForce(of: package, languages) + package.submissions("accepted"))[...]
+    waiting = try (reference.map { [$0] } ?? Self.solutions(of: package, languages, language))[...]
   }
 
-  /// Those that need no compiler first: they answer at once.
-  private static func bruteForce(of package: ProblemPackage, _ languages: LanguageRegistry) -> [FilePath] {
-    let files = package.submissions("brute_force")
-    let ready = files.filter { (try? languages.language(ofFileNamed: $0.string))?.compilesSolutions == false }
-    return ready + files.filter { !ready.contains($0) }
+  /// A brute force, if there is one without a compiler, which answers at once; and where that takes too long, what is
+  /// accepted.
+  private static func solutions(
+    of package: ProblemPackage, _ languages: LanguageRegistry, _ language: LanguageID
+  ) throws -> [Submission] {
+    let groups = try ["brute_force", "accepted"].map { group in
+      let all = try package.submissions(group).map { try Submission(file: $0, to: package.problem, in: languages) }
+      return all.filter { $0.language == language } + all.filter { $0.language != language }
+    }
+    let ready = try groups[0].first { try !languages[$0.language].compilesSolutions }
+    return [ready ?? groups[0].first].compactMap(\.self) + groups[1]
   }
+
+  /// Nobody can be asked.
+  var isEmpty: Bool { waiting.isEmpty && witnesses.isEmpty }
 
   /// nil when no solution of the package has one in time.
   func answer(to input: CaseInput) throws -> String? {
+    let count = input.count
     var next = 0
-    while let session = try session(next) {
-      if let answer = try session.judge(input).answer { return answer }
+    while let witness = try witness(next) {
+      if count < witness.tooLarge {
+        if let answer = try witness.session.judge(input).answer { return answer }
+        witnesses[next].tooLarge = count
+      }
       next += 1
     }
     return nil
   }
 
   func close() {
-    for session in sessions { session.close() }
-    sessions = []
+    for witness in witnesses { witness.session.close() }
+    witnesses = []
   }
 
-  private func session(_ index: Int) throws -> JudgingSession? {
-    while index >= sessions.count {
-      guard let file = files.popFirst() else { return nil }
-      if let session = try open(file) { sessions.append(session) }
+  private func witness(_ index: Int) throws -> Witness? {
+    while index >= witnesses.count {
+      guard let submission = waiting.popFirst() else { return nil }
+      if let session = try open(submission) { witnesses.append(Witness(session: session)) }
     }
-    return sessions[index]
+    return witnesses[index]
   }
 
   /// nil when its toolchain is not here.
-  private func open(_ file: FilePath) throws -> JudgingSession? {
+  private func open(_ submission: Submission) throws -> JudgingSession? {
     do {
-      let submission = try Submission(file: file, to: problem, in: languages)
-      guard case .session(let session) = try judge.open(submission, on: problem, signature, stop: Self.patience)
-      else { return nil }
-      return session
+      switch try judge.open(submission, on: problem, signature, stop: Self.patience) {
+      case .session(let session): return session
+      case .rejected(let judgement): throw StressError.rejected(submission, judgement)
+      }
     } catch is LanguageError {
       return nil
     }

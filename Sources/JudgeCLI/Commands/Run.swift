@@ -97,7 +97,7 @@ struct Run: ParsableCommand {
       if let taken = others.first(where: { $0.id == keep.name }) { throw CommandError.takenCaseName(taken.id) }
       names = try ownCases.keep(texts, named: keep.name, of: package.problem.id)
     }
-    return zip(names, texts).map(TestCase.init(own:text:))
+    return zip(names, texts).map { TestCase(own: $0, text: $1) }
   }
 
   private func nextStep(_ judgement: Judgement) -> String {

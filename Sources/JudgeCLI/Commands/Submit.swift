@@ -20,6 +20,8 @@ struct Submit: ParsableCommand {
   @Flag(name: .customLong("no-log"), help: "Do not write the attempt to the log.")
   var isUnlogged = false
 
+  @OptionGroup var stress: StressOptions
+
   @Option(help: "Your own grade of today's work on it: again, hard, good or easy.")
   var grade: RatingArgument?
 
@@ -30,18 +32,25 @@ struct Submit: ParsableCommand {
     let terminal = output.terminal
     let languages = try here.languages()
     let (package, submission) = try arguments.resolve(here.catalog(), languages)
-    let cases = try package.cases(cachingInputsIn: here.inputs)
+    let cases = try here.answeredOwnCases(of: package) + package.cases(cachingInputsIn: here.inputs)
     let progress = ProgressLine(terminal, cases: cases.count)
 
     let judgement = try here.judge(languages).judge(
       submission, on: package.problem, cases: cases, extent: all ? .all : .firstFailure, report: progress.show)
     progress.clear()
     let attempt = isUnlogged ? nil : record(submission, judgement, total: cases.count, here)
+    let text = JudgementText(terminal: terminal, submission: submission, judgement: judgement, total: cases.count)
+    if !output.json { text.printHeadline() }
+    let search = SmallestSearch(package: package, submission: submission, seconds: stress.seconds, progress: progress)
+    let smallest = search.run(after: judgement, cases, here)
 
     if output.json {
-      try printJSON(JudgementReport(submission, judgement, attempt: attempt?.id, grade: gradeReport(attempt, here)))
+      try printJSON(
+        JudgementReport(
+          submission, judgement, smallest: SmallestReport(smallest), attempt: attempt?.id,
+          grade: gradeReport(attempt, here)))
     } else {
-      JudgementText(terminal: terminal, submission: submission, judgement: judgement, total: cases.count).print()
+      SmallestText(terminal: terminal, outcome: smallest, file: arguments.commandLine).print(orElse: text)
       if all { FailedCases(terminal: terminal, judgement: judgement).print() }
       if let attempt, attempt.verdict == .accepted { afterAcceptance(attempt, here) }
       printNextStep(judgement, terminal)

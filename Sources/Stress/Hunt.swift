@@ -1,0 +1,120 @@
+import Inputs
+import JudgeModel
+
+/// One search: what it has found and how much time is left.
+final class Hunt {
+  private let description: InputDescription
+  private let start = ContinuousClock.now
+  private let time: Duration
+  private var runs = 0
+  /// Of the runs that were to make an input smaller: the next one may take as long.
+  private var slowest: Duration
+
+  /// The time is over.
+  private struct OutOfTime: Error {}
+
+  /// - Parameter slowest: what a run may take at first.
+  init(_ description: InputDescription, within time: Duration, slowest: Duration) {
+    self.description = description
+    self.time = time
+    self.slowest = slowest
+  }
+
+  /// The first of `inputs` on which the suspect fails, made as small as possible; nil when there is none in that share of
+  /// the time.
+  ///
+  /// - Parameter judge: decides whether what was found fails by the problem's own limits.
+  func search(
+    _ inputs: some Sequence<CaseInput>, for suspect: Suspect, judge: Suspect, share: Double
+  ) throws -> SearchResult? {
+    for input in inputs {
+      guard elapsed < time * share else { return nil }
+      runs += 1
+      if let exhibit = try suspect.failure(on: input) { return try shrink(exhibit, for: suspect, judge: judge) }
+    }
+    return nil
+  }
+
+  func shrink(_ exhibit: Exhibit, for suspect: Suspect, judge: Suspect) throws -> SearchResult {
+    let (smallest, isMinimal) = try smallest(from: exhibit, for: suspect.wanting(exhibit.verdict))
+    guard smallest.input.count <= Self.mostShown || smallest.input != exhibit.input else { return nothing }
+    let isSlow = exhibit.verdict == .timeLimitExceeded
+    // Near the limit a second measurement may well be below it.
+    if isSlow, suspect === judge { return .found(try result(smallest, from: exhibit, judge, isMinimal: isMinimal)) }
+    guard let last = try judge.wanting(exhibit.verdict).failureAlone(on: smallest.input) else {
+      return isSlow ? nothing : .notRepeatable(smallest)
+    }
+    return .found(try result(last, from: exhibit, judge, isMinimal: isMinimal))
+  }
+
+  /// What is found among others and is larger is no discovery.
+  private static let mostShown = 100
+
+  /// And whether it is known that nothing smaller fails.
+  private func smallest(from exhibit: Exhibit, for suspect: Suspect) throws -> (Exhibit, isMinimal: Bool) {
+    var shrinker = Shrinker(exhibit.input, of: description)
+    var smallest = exhibit
+    do {
+      try shrinker.shrink { input in
+        guard let failing = try timed({ try suspect.failure(on: input) }) else { return false }
+        smallest = failing
+        return true
+      }
+      return (smallest, true)
+    } catch is OutOfTime {
+      return (smallest, false)
+    }
+  }
+
+  /// - Throws: ``OutOfTime`` when there is none left for a run like the slowest so far.
+  private func timed<Result>(_ run: () throws -> Result) throws -> Result {
+    let begun = elapsed
+    guard begun + slowest < time else { throw OutOfTime() }
+    runs += 1
+    defer { slowest = max(slowest, elapsed - begun) }
+    return try run()
+  }
+
+  var nothing: SearchResult { .nothing(runs: runs) }
+
+  private var elapsed: Duration { start.duration(to: .now) }
+
+  private func result(
+    _ last: Exhibit, from first: Exhibit, _ judge: Suspect, isMinimal: Bool
+  ) throws -> SmallestFailure {
+    var failure = last.failure
+    let answer = last.input.count <= Self.mostShown ? try judge.answer(to: last.input) : nil
+    failure.expected = failure.expected ?? answer
+    return SmallestFailure(
+      input: last.input, answer: answer, verdict: last.verdict, failure: failure, runs: runs, duration: elapsed,
+      firstSize: first.input.count, size: last.input.count, isMinimal: isMinimal)
+  }
+}
+
+extension CaseInput {
+  /// Elements, letters and nodes of its largest argument, or calls.
+  var count: Int {
+    switch self {
+    case .arguments(let values): values.map(\.count).max() ?? 0
+    case .calls(_, let calls): calls.count
+    }
+  }
+}
+
+extension Value {
+  /// Of an array of arrays, those of all rows.
+  fileprivate var count: Int {
+    switch self {
+    case .string(let string): string.unicodeScalars.count
+    case .array(let elements):
+      elements.reduce(0) { count, element in
+        switch element {
+        case .array: count + max(element.count, 1)
+        case .null: count
+        default: count + 1
+        }
+      }
+    default: 1
+    }
+  }
+}

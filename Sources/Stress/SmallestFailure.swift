@@ -1,0 +1,26 @@
+public import JudgeModel
+
+/// What a search for the smallest failing input came to.
+public enum SearchResult: Sendable {
+  case found(SmallestFailure)
+  /// No input failed; so many were tried.
+  case nothing(runs: Int)
+  /// What failed among others is accepted alone in a fresh process.
+  case notRepeatable(Exhibit)
+}
+
+/// The smallest input that was found on which a solution fails.
+public struct SmallestFailure: Sendable {
+  public var input: CaseInput
+  /// Of the reference; nil when that did not end in time.
+  public var answer: String?
+  public var verdict: Verdict
+  public var failure: Failure
+  public var runs: Int
+  public var duration: Duration
+  /// How many elements, nodes or calls the input had that failed first.
+  public var firstSize: Int
+  public var size: Int
+  /// Nothing can be left out or made simpler; false when the time was over before that was known.
+  public var isMinimal: Bool
+}
