@@ -1,0 +1,5 @@
+class Solution {
+  func singleNumber(_ nums: [Int]) -> Int {
+    nums.reduce(0, ^)
+  }
+}

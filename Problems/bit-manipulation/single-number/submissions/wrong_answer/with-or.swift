@@ -1,0 +1,6 @@
+// `|` does not take back what came before.
+class Solution {
+  func singleNumber(_ nums: [Int]) -> Int {
+    nums.reduce(0, |)
+  }
+}

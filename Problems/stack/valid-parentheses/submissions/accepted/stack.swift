@@ -1,0 +1,14 @@
+class Solution {
+  func isValid(_ s: String) -> Bool {
+    let opening: [Character: Character] = [")": "(", "]": "[", "}": "{"]
+    var stack: [Character] = []
+    for c in s {
+      if let partner = opening[c] {
+        if stack.popLast() != partner { return false }
+      } else {
+        stack.append(c)
+      }
+    }
+    return stack.isEmpty
+  }
+}

