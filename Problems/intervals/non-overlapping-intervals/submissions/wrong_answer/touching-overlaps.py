@@ -1,0 +1,11 @@
+# An interval may start where the one before ends.
+class Solution:
+    def eraseOverlapIntervals(self, intervals: List[List[int]]) -> int:
+        last = float("-inf")
+        removed = 0
+        for start, end in sorted(intervals, key=lambda interval: interval[1]):
+            if start > last:
+                last = end
+            else:
+                removed += 1
+        return removed

@@ -1,0 +1,24 @@
+class Solution {
+  func spiralOrder(_ matrix: [[Int]]) -> [Int] {
+    var top = 0
+    var bottom = matrix.count - 1
+    var left = 0
+    var right = matrix[0].count - 1
+    var numbers: [Int] = []
+    while top <= bottom && left <= right {
+      numbers += matrix[top][left...right]
+      top += 1
+      for row in stride(from: top, through: bottom, by: 1) { numbers.append(matrix[row][right]) }
+      right -= 1
+      if top <= bottom {
+        for column in stride(from: right, through: left, by: -1) { numbers.append(matrix[bottom][column]) }
+        bottom -= 1
+      }
+      if left <= right {
+        for row in stride(from: bottom, through: top, by: -1) { numbers.append(matrix[row][left]) }
+        left += 1
+      }
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,11 @@
+class Solution {
+  func levelOrder(_ root: Node?) -> [[Int]] {
+    var levels: [[Int]] = []
+    var level = [root].compactMap { $0 }
+    while !level.isEmpty {
+      levels.append(level.map(\.val))
+      level = level.flatMap(\.children)
+    }
+    return levels
+  }
+}

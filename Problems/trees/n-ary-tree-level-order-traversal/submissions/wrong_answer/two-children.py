@@ -1,0 +1,9 @@
+# There may be more than two children.
+class Solution:
+    def levelOrder(self, root: 'Node') -> List[List[int]]:
+        levels = []
+        level = [root] if root else []
+        while level:
+            levels.append([node.val for node in level])
+            level = [child for node in level for child in node.children[:2]]
+        return levels
