@@ -25,10 +25,17 @@ public struct PackageProof: Sendable {
   }
 
   public var isProven: Bool { gaps.isEmpty && submissions.allSatisfy { $0.fault == nil } }
+
+  /// Those that should be right and fast.
+  public var accepted: [SubmissionProof] { submissions.filter { $0.group == .accepted } }
+
+  /// Those that show that the cases catch mistakes.
+  public var wrong: [SubmissionProof] { submissions.filter { $0.group.isWrong } }
 }
 
 /// One submission of a package, judged.
 public struct SubmissionProof: Sendable {
+  public var group: SubmissionGroup
   /// `wrong_answer/same-element-twice.py`
   public var name: String
   public var verdict: Verdict
@@ -36,8 +43,19 @@ public struct SubmissionProof: Sendable {
   public var caughtBy: String?
   /// Of the slowest case, in parts of the limit.
   public var slowest: Double
+  /// How much too slow it is; nil for all but those that should be, and are.
+  public var slowness: Slowness?
   /// nil when it is what its folder says.
   public var fault: Fault?
+
+  /// In parts of the limit.
+  public enum Slowness: Hashable, Sendable {
+    case measured(Double)
+    /// It was stopped then, without an answer.
+    case moreThan(Double)
+    /// It used hardly any CPU time, and was stopped for the time that it took all the same.
+    case waiting
+  }
 
   public enum Fault: Hashable, Sendable {
     case expected([Verdict])
@@ -60,6 +78,9 @@ public enum SubmissionGroup: String, CaseIterable, Sendable {
   case outputLimitExceeded = "output_limit_exceeded"
   case compileError = "compile_error"
   case securityViolation = "security_violation"
+
+  /// Whether some case must catch it.
+  public var isWrong: Bool { ![.accepted, .bruteForce].contains(self) }
 
   public var verdicts: [Verdict] {
     switch self {

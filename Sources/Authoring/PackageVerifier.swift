@@ -83,27 +83,36 @@ public struct PackageVerifier {
     let judgement = try judge.judge(submission, on: problem, cases: cases)
     let limit = problem.limits.time * (try languages[submission.language].timeFactor)
     var proof = SubmissionProof(
-      name: "\(group.rawValue)/\(file.lastComponent?.string ?? "")", verdict: judgement.verdict,
-      caughtBy: judgement.failure?.caseID, slowest: (judgement.cases.map(\.cpuTime).max() ?? .zero) / limit, fault: nil)
-    proof.fault = try fault(of: proof, submission, group, problem, cases)
+      group: group, name: "\(group.rawValue)/\(file.lastComponent?.string ?? "")", verdict: judgement.verdict,
+      caughtBy: judgement.failure?.caseID, slowest: (judgement.cases.map(\.cpuTime).max() ?? .zero) / limit)
+    if !group.verdicts.contains(proof.verdict) {
+      proof.fault = .expected(group.verdicts)
+    } else if group == .accepted, proof.slowest * Self.roomBelowLimit > 1 {
+      proof.fault = .tooNearLimit(1 / proof.slowest)
+    } else if group == .timeLimitExceeded {
+      let slow = cases.filter { $0.id == proof.caughtBy }
+      let lenient = try judgeWithMoreTime(submission, on: problem, slow)
+      proof.slowness = lenient.cases.first.map { .init($0, of: problem, limit: limit) }
+      proof.fault = lenient.verdict == .timeLimitExceeded ? nil : .barelyTooSlow
+    }
     return proof
   }
 
-  private func fault(
-    of proof: SubmissionProof, _ submission: Submission, _ group: SubmissionGroup, _ problem: Problem,
-    _ cases: [TestCase]
-  ) throws -> SubmissionProof.Fault? {
-    guard group.verdicts.contains(proof.verdict) else { return .expected(group.verdicts) }
-    switch group {
-    case .accepted where proof.slowest * Self.roomBelowLimit > 1: return .tooNearLimit(1 / proof.slowest)
-    case .timeLimitExceeded:
-      let slow = cases.filter { $0.id == proof.caughtBy }
-      var lenient = problem
-      lenient.limits.time = problem.limits.time * Self.roomAboveLimit
-      let judgement = try judge.judge(submission, on: lenient, cases: slow)
-      return judgement.verdict == .timeLimitExceeded ? nil : .barelyTooSlow
-    default: return nil
-    }
+  private func judgeWithMoreTime(
+    _ submission: Submission, on problem: Problem, _ cases: [TestCase]
+  ) throws -> Judgement {
+    var problem = problem
+    problem.limits.time = problem.limits.time * Self.roomAboveLimit
+    return try judge.judge(submission, on: problem, cases: cases)
+  }
+}
+
+extension SubmissionProof.Slowness {
+  /// What a program has written by then may be part of an answer only.
+  fileprivate init(_ result: CaseResult, of problem: Problem, limit: Duration) {
+    let share = result.cpuTime / limit
+    let hasAnswered = result.actual != nil && problem.signature != nil
+    self = hasAnswered ? .measured(share) : share < 1 ? .waiting : .moreThan(share)
   }
 }
 

@@ -39,6 +39,12 @@ struct ErrorMessage {
     }
   }
 
+  /// About one of several packages: says which, where the sentence does not.
+  init(_ error: any Error, about name: String) {
+    self = ErrorMessage(error) ?? ErrorMessage("\(error)")
+    if !text.contains(name) { text = "\(name): \(text)" }
+  }
+
   /// With the path and the reason that Foundation keeps apart from its sentence.
   private init(system error: NSError) {
     let cause = (error.userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError

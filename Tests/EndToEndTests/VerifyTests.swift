@@ -47,8 +47,32 @@ struct VerifyTests {
     try home.folder.write("name: Twice\n", to: "judge/Problems/design/sum/problem.yaml")
     try home.folder.write("problems: [\n", to: "judge/Problems/lists/broken.yaml")
     try expect(
-      home.transcript("submit pair right.py", "list", "submit sum sum.sh", "problem verify"),
+      stable(home.transcript("submit pair right.py", "list", "submit sum sum.sh", "problem verify")),
       equalsSnapshot: "bad-folders")
+  }
+
+  @Test func `a proven package has a row, and one that is named alone a line for each submission`() throws {
+    try completePair()
+    try expect(
+      stable(home.transcript("problem verify pair", "problem verify pair sum", "problem verify pair sum --details")),
+      equalsSnapshot: "verify")
+  }
+
+  @Test func `what keeps packages from being proven stands below their rows`() throws {
+    try completePair()
+    try add("right.py", to: "wrong_answer")
+    try add("wrong.py", to: "accepted")
+    try add("right.py", to: "time_limit_exceeded")
+    try edit("design/counter/tests.yaml", "[null,null,3]", "[null,3")
+    try expect(stable(home.transcript("problem verify pair counter nosuch sum")), equalsSnapshot: "verify-faults")
+  }
+
+  @Test func `a report for programs has every fact of every package`() throws {
+    try completePair()
+    let result = try home.run(["problem", "verify", "pair", "nosuch", "--json"])
+    #expect(result.exitCode == 4)
+    let json = result.output.replacing(/"(of_limit|too_slow)":[-+.e\d]+/) { "\"\($0.output.1)\":<part>" }
+    try expect(json.replacing(/[{]"c/) { _ in "\n{\"c" }, equalsSnapshot: "verify-json")
   }
 
   private struct Report: Decodable {
@@ -57,6 +81,28 @@ struct VerifyTests {
     struct Proof: Decodable {
       var gaps: [String]
     }
+  }
+
+  /// Gives it all that a proof needs.
+  private func completePair() throws {
+    try home.folder.write(
+      "# Nudge\n\nLook.\n\n# Approach\n\nStore.\n\n# Pseudo-code\n\nRemember.\n",
+      to: "judge/Problems/arrays/pair/hints.md")
+    try edit("arrays/pair/problem.yaml", "[arrays, hashing]", "[arrays]")
+    for (file, group) in [
+      ("right.py", "brute_force"), ("wrong.py", "wrong_answer"), ("crash.py", "run_time_error"),
+      ("endless.py", "time_limit_exceeded"),
+    ] { try add(file, to: group) }
+  }
+
+  private func add(_ solution: String, to group: String) throws {
+    let text = Fixtures.solutions[solution] ?? ""
+    try home.folder.write(text, to: "judge/Problems/arrays/pair/submissions/\(group)/\(solution)")
+  }
+
+  /// Without what differs from run to run.
+  private func stable(_ text: String) -> String {
+    text.replacing(/[ ]+\d+ %/) { _ in "  <part>" }.replacing(/> \d+\.\d×/) { _ in "> <factor>" }
   }
 
   private func edit(_ file: String, _ old: String, _ new: String) throws {
