@@ -2,14 +2,14 @@ import Catalog
 public import JudgeModel
 
 /// What judging a package's own submissions shows about it.
-public struct PackageProof: Sendable {
+public struct PackageProof: Codable, Sendable {
   public var problem: ProblemID
   public var caseCount: Int
   public var submissions: [SubmissionProof]
   /// What the package lacks to prove anything, or says wrongly.
   public var gaps: [Gap]
 
-  public enum Gap: Hashable, Sendable {
+  public enum Gap: Codable, Hashable, Sendable {
     /// A folder beneath `submissions/` whose name promises nothing.
     case unknownGroup(String)
     case noSubmission(SubmissionGroup)
@@ -26,6 +26,9 @@ public struct PackageProof: Sendable {
 
   public var isProven: Bool { gaps.isEmpty && submissions.allSatisfy { $0.fault == nil } }
 
+  /// Whether times speak against it, which other work may have lengthened.
+  public var isInDoubt: Bool { submissions.contains(where: \.isAboutTime) }
+
   /// Those that should be right and fast.
   public var accepted: [SubmissionProof] { submissions.filter { $0.group == .accepted } }
 
@@ -34,7 +37,7 @@ public struct PackageProof: Sendable {
 }
 
 /// One submission of a package, judged.
-public struct SubmissionProof: Sendable {
+public struct SubmissionProof: Codable, Sendable {
   public var group: SubmissionGroup
   /// `wrong_answer/same-element-twice.py`
   public var name: String
@@ -49,7 +52,7 @@ public struct SubmissionProof: Sendable {
   public var fault: Fault?
 
   /// In parts of the limit.
-  public enum Slowness: Hashable, Sendable {
+  public enum Slowness: Codable, Hashable, Sendable {
     case measured(Double)
     /// It was stopped then, without an answer.
     case moreThan(Double)
@@ -57,17 +60,26 @@ public struct SubmissionProof: Sendable {
     case waiting
   }
 
-  public enum Fault: Hashable, Sendable {
+  public enum Fault: Codable, Hashable, Sendable {
     case expected([Verdict])
     /// Accepted, but so near the limit that a slower machine decides: the limit as a multiple of the slowest case.
     case tooNearLimit(Double)
     /// Too slow, but by so little that a faster machine decides.
     case barelyTooSlow
   }
+
+  /// Whether measuring once more, with nothing else at work, may lift the fault.
+  public var isAboutTime: Bool {
+    switch fault {
+    case .tooNearLimit, .barelyTooSlow: true
+    case .expected(let verdicts): verdict == .timeLimitExceeded || verdicts == [.timeLimitExceeded]
+    case nil: false
+    }
+  }
 }
 
 /// What a folder beneath `submissions/` promises, by the names of the ICPC problem package format.
-public enum SubmissionGroup: String, CaseIterable, Sendable {
+public enum SubmissionGroup: String, Codable, CaseIterable, Sendable {
   case accepted
   /// Ours: right where it finishes.
   case bruteForce = "brute_force"

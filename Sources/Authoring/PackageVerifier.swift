@@ -5,7 +5,7 @@ public import Languages
 public import SystemPackage
 
 /// Proves a package: every submission must get the verdict of its folder, with room on both sides of the limit.
-public struct PackageVerifier {
+public struct PackageVerifier: Sendable {
   private let judge: Judge
   private let languages: LanguageRegistry
   private let catalog: Catalog
@@ -24,11 +24,13 @@ public struct PackageVerifier {
     self.inputs = inputs
   }
 
-  /// - Parameter report: called after each submission.
+  public enum Event: Sendable {
+    case judging(JudgingEvent)
+    case judged(SubmissionProof)
+  }
+
   /// - Throws: when the package cannot be read or a submission cannot be judged.
-  public func proof(
-    of package: ProblemPackage, report: (SubmissionProof) -> Void = { _ in }
-  ) throws -> PackageProof {
+  public func proof(of package: ProblemPackage, report: (Event) -> Void = { _ in }) throws -> PackageProof {
     try package.checkGeneratedInputs()
     let cases = try package.cases(cachingInputsIn: inputs)
     var proof = PackageProof(
@@ -36,10 +38,21 @@ public struct PackageVerifier {
       gaps: try Self.gaps(in: package) + descriptionGaps(in: package))
     for group in SubmissionGroup.allCases {
       for file in package.submissions(group.rawValue) {
-        let submission = try self.proof(of: file, in: group, package.problem, cases)
-        report(submission)
-        proof.submissions.append(submission)
+        proof.submissions.append(try self.proof(of: file, in: group, package.problem, cases, report))
       }
+    }
+    return proof
+  }
+
+  /// The same with those submissions measured again whose times were against it.
+  public func measuredAgain(
+    _ proof: PackageProof, of package: ProblemPackage, report: (Event) -> Void = { _ in }
+  ) throws -> PackageProof {
+    let cases = try package.cases(cachingInputsIn: inputs)
+    var proof = proof
+    for (index, submission) in proof.submissions.enumerated() where submission.isAboutTime {
+      let file = package.folder.appending("submissions").appending(submission.name)
+      proof.submissions[index] = try self.proof(of: file, in: submission.group, package.problem, cases, report)
     }
     return proof
   }
@@ -77,10 +90,11 @@ public struct PackageVerifier {
   }
 
   private func proof(
-    of file: FilePath, in group: SubmissionGroup, _ problem: Problem, _ cases: [TestCase]
+    of file: FilePath, in group: SubmissionGroup, _ problem: Problem, _ cases: [TestCase],
+    _ report: (Event) -> Void
   ) throws -> SubmissionProof {
     let submission = try Submission(file: file, to: problem, in: languages)
-    let judgement = try judge.judge(submission, on: problem, cases: cases)
+    let judgement = try judge.judge(submission, on: problem, cases: cases) { report(.judging($0)) }
     let limit = problem.limits.time * (try languages[submission.language].timeFactor)
     var proof = SubmissionProof(
       group: group, name: "\(group.rawValue)/\(file.lastComponent?.string ?? "")", verdict: judgement.verdict,
@@ -95,6 +109,7 @@ public struct PackageVerifier {
       proof.slowness = lenient.cases.first.map { .init($0, of: problem, limit: limit) }
       proof.fault = lenient.verdict == .timeLimitExceeded ? nil : .barelyTooSlow
     }
+    report(.judged(proof))
     return proof
   }
 

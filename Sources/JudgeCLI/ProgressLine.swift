@@ -1,3 +1,4 @@
+import Authoring
 import Foundation
 import JudgeModel
 import Judging
@@ -36,6 +37,19 @@ final class ProgressLine {
   func showPreparation(_ event: JudgingEvent) {
     if case .judged = event { return }
     show(event)
+  }
+
+  /// Of packages, whose submissions are not counted.
+  func show(_ event: PackageVerifier.Event) {
+    switch event {
+    case .judging(let event): showPreparation(event)
+    case .judged(let submission): showSoon("\(bar) \(judged)/\(total)  \(submission.name)")
+    }
+  }
+
+  func showPackage() {
+    judged += 1
+    showSoon("\(bar) \(judged)/\(total)")
   }
 
   func clear() {

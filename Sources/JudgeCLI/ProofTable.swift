@@ -25,9 +25,11 @@ struct ProofTable {
     terminal.print(terminal.styled(row(" ", "problem", Self.columns.map(\.0)), .dim))
   }
 
-  func print(_ proof: PackageProof) {
-    let row = row(proof.isProven ? "✔" : "✘", proof.problem.rawValue.shortened(to: slugWidth), figures(of: proof))
-    terminal.print(proof.isProven ? row : terminal.styled(row, .red))
+  /// - Parameter isUnchanged: since it was proven.
+  func print(_ proof: PackageProof, isUnchanged: Bool) {
+    let sign = isUnchanged ? "=" : proof.isProven ? "✔" : "✘"
+    let row = row(sign, proof.problem.rawValue.shortened(to: slugWidth), figures(of: proof))
+    terminal.print(isUnchanged ? terminal.styled(row, .dim) : proof.isProven ? row : terminal.styled(row, .red))
     if hasDetails {
       printSubmissions(of: proof)
     } else {

@@ -11,6 +11,8 @@ struct ProofReport: Encodable {
   /// As it was named, where it could not be read.
   let slug: String
   let proven: Bool
+  /// Since it was proven before.
+  let unchanged: Bool
   @OrNull var cases: Int?
   let submissions: [Entry]
   let gaps: [String]
@@ -27,7 +29,8 @@ struct ProofReport: Encodable {
     @OrNull var fault: String?
   }
 
-  init(_ proof: PackageProof) {
+  init(_ proof: PackageProof, isUnchanged: Bool) {
+    unchanged = isUnchanged
     slug = proof.problem.rawValue
     proven = proof.isProven
     cases = proof.caseCount
@@ -38,6 +41,7 @@ struct ProofReport: Encodable {
   init(_ name: String, _ error: ErrorMessage) {
     slug = name
     proven = false
+    unchanged = false
     submissions = []
     gaps = []
     self.error = error.text

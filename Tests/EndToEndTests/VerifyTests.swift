@@ -64,7 +64,8 @@ struct VerifyTests {
     try add("wrong.py", to: "accepted")
     try add("right.py", to: "time_limit_exceeded")
     try edit("design/counter/tests.yaml", "[null,null,3]", "[null,3")
-    try expect(stable(home.transcript("problem verify pair counter nosuch sum")), equalsSnapshot: "verify-faults")
+    try expect(
+      stable(home.transcript("problem verify pair counter nosuch sum --jobs 1")), equalsSnapshot: "verify-faults")
   }
 
   @Test func `a report for programs has every fact of every package`() throws {
@@ -73,6 +74,45 @@ struct VerifyTests {
     #expect(result.exitCode == 4)
     let json = result.output.replacing(/"(of_limit|too_slow)":[-+.e\d]+/) { "\"\($0.output.1)\":<part>" }
     try expect(json.replacing(/[{]"c/) { _ in "\n{\"c" }, equalsSnapshot: "verify-json")
+  }
+
+  @Test func `a proof counts until its package, its languages or what is kept of it change`() throws {
+    try completePair()
+    #expect(try sign(of: "pair") == "✔")
+    #expect(try sign(of: "pair") == "=")
+    #expect(try sign(of: "pair", "--again") == "✔")
+
+    try home.folder.write("An easier task.\n", to: "judge/Problems/arrays/pair/statement/problem.en.md")
+    #expect(try sign(of: "pair") == "✔")
+    #expect(try sign(of: "pair") == "=")
+
+    try home.ownPlugin("python")
+    try home.folder.write("# Nothing.\n", to: "judge/Plugins/python/runtime/nothing.txt")
+    #expect(try sign(of: "pair") == "✔")
+
+    let entry = "cache/judge/proofs/\(try #require(home.folder.files(in: "cache/judge/proofs").first))"
+    try home.folder.write(home.folder.read(entry).replacing("\"AC\"", with: "\"WA\""), to: entry)
+    #expect(try sign(of: "pair") == "✔")
+    #expect(home.folder.files(in: "cache/judge/proofs").count == 1)
+  }
+
+  @Test func `what is not proven is not remembered`() throws {
+    #expect(try sign(of: "pair") == "✘")
+    #expect(try sign(of: "pair") == "✘")
+    #expect(home.folder.files(in: "cache/judge/proofs").isEmpty)
+  }
+
+  @Test func `several at a time are told in order, but last what has to be measured again alone`() throws {
+    try completePair()
+    try add("right.py", to: "time_limit_exceeded")
+    try expect(
+      stable(home.transcript("problem verify pair sum counter --jobs 3", "problem verify pair --jobs 0")),
+      equalsSnapshot: "verify-jobs")
+  }
+
+  private func sign(of problem: String, _ option: String...) throws -> String {
+    let row = try home.run(["problem", "verify", problem] + option).output.split(separator: "\n").dropFirst().first
+    return row?.split(separator: " ").first.map(String.init) ?? ""
   }
 
   private struct Report: Decodable {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Catalog
 import JudgeModel
+import Sandbox
 import SystemPackage
 
 /// Proves problem packages by judging all their submissions.
@@ -11,7 +12,8 @@ struct VerifyProblem: ParsableCommand {
     discussion: """
       Without a name: all of the catalog. A row has the number of cases, the accepted solutions, the wrong ones that \
       were caught, the slowest accepted one as a part of the time limit, and by how much the fastest of those that \
-      should be too slow is above it: as measured, or > where it was stopped.
+      should be too slow is above it: as measured, or > where it was stopped. A package that is unchanged (=) since it \
+      was proven here, with the same languages and the same judge, is not proven again.
 
       Example: judge problem verify two-sum
       """)
@@ -22,26 +24,40 @@ struct VerifyProblem: ParsableCommand {
   @Flag(help: "Show each submission, as for a single package.")
   var details = false
 
+  @Flag(help: "Prove what is unchanged since it was proven, too.")
+  var again = false
+
+  @Option(help: "How many packages at a time (default: as many as there are processors).")
+  var jobs: Int?
+
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+  }
 
   func run() throws {
     let here = Composition.current
     let catalog = try here.catalog()
     let languages = try here.languages()
-    let verifier = try PackageVerifier(
-      judge: here.judge(languages), languages: languages, catalog: catalog, inputs: here.inputs)
-    let names = problems.isEmpty ? catalog.problems.map(\.rawValue) : problems
     let misnamed = problems.isEmpty ? catalog.misnamed : []
+    let names = problems.isEmpty ? catalog.problems.map(\.rawValue) : problems
+    let verification = Verification(
+      catalog: catalog,
+      verifier: try PackageVerifier(
+        judge: here.judge(languages), languages: languages, catalog: catalog, inputs: here.inputs),
+      known: try here.knownProofs(languages, catalog), again: again,
+      jobs: max(1, min(jobs ?? Processor.available.count, names.count)))
+
+    let progress = ProgressLine(output.terminal, cases: names.count)
     var outcome = VerificationOutcome(
       output, names: misnamed.map(\.name) + names, hasDetails: details || problems.count == 1)
-    for folder in misnamed { outcome.add(CatalogError.badFolderName(folder), about: folder.name) }
-    for name in names {
-      do {
-        outcome.add(try verifier.proof(of: catalog.package(name)))
-      } catch  where !Interruption.hasHappened {
-        outcome.add(error, about: name)
-      }
+    for folder in misnamed { outcome.add(.failure(CatalogError.badFolderName(folder)), about: folder.name) }
+    try verification.run(names, progress) { name, finding in
+      progress.clear()
+      outcome.add(finding, about: name)
     }
+    progress.clear()
     try outcome.finish()
   }
 }
