@@ -20,6 +20,8 @@ public struct PackageProof: Codable, Sendable {
     case misplaced(pattern: String, folder: String)
     /// `hints.md` has other sections than these.
     case hints(needed: [String])
+    /// What a new package leaves to its author is not written yet, in that file.
+    case unwritten(String)
     /// The signature has a name for a language without a plugin.
     case unknownLanguage(LanguageID, known: [LanguageID])
   }

@@ -1,4 +1,5 @@
 public import Catalog
+import Foundation
 import JudgeModel
 public import Judging
 public import Languages
@@ -77,6 +78,7 @@ public struct PackageVerifier: Sendable {
     let named = package.problem.namedLanguages.filter { !languages.ids.contains($0) }
     return try patternGaps(in: package) + (headings == needed ? [] : [.hints(needed: needed)])
       + named.map { .unknownLanguage($0, known: languages.ids) }
+      + PackageSketch.filesWithGaps.filter { package.says(PackageSketch.gap, in: $0) }.map { .unwritten($0) }
   }
 
   /// A package that is not in the catalog may lie anywhere.
@@ -119,6 +121,12 @@ public struct PackageVerifier: Sendable {
     var problem = problem
     problem.limits.time = problem.limits.time * Self.roomAboveLimit
     return try judge.judge(submission, on: problem, cases: cases)
+  }
+}
+
+extension ProblemPackage {
+  fileprivate func says(_ words: String, in file: String) -> Bool {
+    (try? String(contentsOfFile: folder.appending(file).string, encoding: .utf8))?.contains(words) ?? false
   }
 }
 

@@ -56,6 +56,7 @@ extension PackageProof.Gap {
       "the pattern \(name) is not in patterns.yaml; \(known.nearest(to: name).first.map { "is it \($0)?" } ?? "add it")"
     case .misplaced(let pattern, let folder): "its first pattern is \(pattern), but it lies in the folder \(folder)"
     case .hints(let needed): "the sections of hints.md must be \(needed.joined(separator: ", "))"
+    case .unwritten(let file): "\(file) still says '\(PackageSketch.gap)'"
     case .unknownLanguage(let id, let known):
       "names has \(id), which is no plugin; there are \(known.map(\.rawValue).joined(separator: ", "))"
     }

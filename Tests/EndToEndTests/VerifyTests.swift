@@ -142,7 +142,7 @@ struct VerifyTests {
 
   /// Without what differs from run to run.
   private func stable(_ text: String) -> String {
-    text.replacing(/[ ]+\d+ %/) { _ in "  <part>" }.replacing(/> \d+\.\d×/) { _ in "> <factor>" }
+    text.replacing(/[ ]+\d+ %/) { _ in "  <part>" }.replacing(/[ ]+(> \d+\.\d×|waits)/) { _ in "  > <factor>" }
   }
 
   private func edit(_ file: String, _ old: String, _ new: String) throws {
