@@ -1,5 +1,6 @@
 public import JudgeModel
 public import Manifest
+public import SystemPackage
 
 /// A package that cannot be worked on.
 public enum AuthoringError: Error {
@@ -8,4 +9,6 @@ public enum AuthoringError: Error {
   case disagreement(submission: String, caseID: String, Verdict)
   /// The entry is not written as `{…}`, so that it cannot be completed in place.
   case notInBraces(ManifestLocation)
+  /// Where a new package was to be.
+  case folderExists(FilePath)
 }

@@ -1,11 +1,12 @@
 public import Catalog
+import Foundation
 import JudgeModel
 public import Judging
 public import Languages
 public import SystemPackage
 
 /// Proves a package: every submission must get the verdict of its folder, with room on both sides of the limit.
-public struct PackageVerifier {
+public struct PackageVerifier: Sendable {
   private let judge: Judge
   private let languages: LanguageRegistry
   private let catalog: Catalog
@@ -24,11 +25,13 @@ public struct PackageVerifier {
     self.inputs = inputs
   }
 
-  /// - Parameter report: called after each submission.
+  public enum Event: Sendable {
+    case judging(JudgingEvent)
+    case judged(SubmissionProof)
+  }
+
   /// - Throws: when the package cannot be read or a submission cannot be judged.
-  public func proof(
-    of package: ProblemPackage, report: (SubmissionProof) -> Void = { _ in }
-  ) throws -> PackageProof {
+  public func proof(of package: ProblemPackage, report: (Event) -> Void = { _ in }) throws -> PackageProof {
     try package.checkGeneratedInputs()
     let cases = try package.cases(cachingInputsIn: inputs)
     var proof = PackageProof(
@@ -36,10 +39,21 @@ public struct PackageVerifier {
       gaps: try Self.gaps(in: package) + descriptionGaps(in: package))
     for group in SubmissionGroup.allCases {
       for file in package.submissions(group.rawValue) {
-        let submission = try self.proof(of: file, in: group, package.problem, cases)
-        report(submission)
-        proof.submissions.append(submission)
+        proof.submissions.append(try self.proof(of: file, in: group, package.problem, cases, report))
       }
+    }
+    return proof
+  }
+
+  /// The same with those submissions measured again whose times were against it.
+  public func measuredAgain(
+    _ proof: PackageProof, of package: ProblemPackage, report: (Event) -> Void = { _ in }
+  ) throws -> PackageProof {
+    let cases = try package.cases(cachingInputsIn: inputs)
+    var proof = proof
+    for (index, submission) in proof.submissions.enumerated() where submission.isAboutTime {
+      let file = package.folder.appending("submissions").appending(submission.name)
+      proof.submissions[index] = try self.proof(of: file, in: submission.group, package.problem, cases, report)
     }
     return proof
   }
@@ -64,6 +78,7 @@ public struct PackageVerifier {
     let named = package.problem.namedLanguages.filter { !languages.ids.contains($0) }
     return try patternGaps(in: package) + (headings == needed ? [] : [.hints(needed: needed)])
       + named.map { .unknownLanguage($0, known: languages.ids) }
+      + PackageSketch.filesWithGaps.filter { package.says(PackageSketch.gap, in: $0) }.map { .unwritten($0) }
   }
 
   /// A package that is not in the catalog may lie anywhere.
@@ -77,33 +92,50 @@ public struct PackageVerifier {
   }
 
   private func proof(
-    of file: FilePath, in group: SubmissionGroup, _ problem: Problem, _ cases: [TestCase]
+    of file: FilePath, in group: SubmissionGroup, _ problem: Problem, _ cases: [TestCase],
+    _ report: (Event) -> Void
   ) throws -> SubmissionProof {
     let submission = try Submission(file: file, to: problem, in: languages)
-    let judgement = try judge.judge(submission, on: problem, cases: cases)
+    let judgement = try judge.judge(submission, on: problem, cases: cases) { report(.judging($0)) }
     let limit = problem.limits.time * (try languages[submission.language].timeFactor)
     var proof = SubmissionProof(
-      name: "\(group.rawValue)/\(file.lastComponent?.string ?? "")", verdict: judgement.verdict,
-      caughtBy: judgement.failure?.caseID, slowest: (judgement.cases.map(\.cpuTime).max() ?? .zero) / limit, fault: nil)
-    proof.fault = try fault(of: proof, submission, group, problem, cases)
+      group: group, name: "\(group.rawValue)/\(file.lastComponent?.string ?? "")", verdict: judgement.verdict,
+      caughtBy: judgement.failure?.caseID, slowest: (judgement.cases.map(\.cpuTime).max() ?? .zero) / limit)
+    if !group.verdicts.contains(proof.verdict) {
+      proof.fault = .expected(group.verdicts)
+    } else if group == .accepted, proof.slowest * Self.roomBelowLimit > 1 {
+      proof.fault = .tooNearLimit(1 / proof.slowest)
+    } else if group == .timeLimitExceeded {
+      let slow = cases.filter { $0.id == proof.caughtBy }
+      let lenient = try judgeWithMoreTime(submission, on: problem, slow)
+      proof.slowness = lenient.cases.first.map { .init($0, of: problem, limit: limit) }
+      proof.fault = lenient.verdict == .timeLimitExceeded ? nil : .barelyTooSlow
+    }
+    report(.judged(proof))
     return proof
   }
 
-  private func fault(
-    of proof: SubmissionProof, _ submission: Submission, _ group: SubmissionGroup, _ problem: Problem,
-    _ cases: [TestCase]
-  ) throws -> SubmissionProof.Fault? {
-    guard group.verdicts.contains(proof.verdict) else { return .expected(group.verdicts) }
-    switch group {
-    case .accepted where proof.slowest * Self.roomBelowLimit > 1: return .tooNearLimit(1 / proof.slowest)
-    case .timeLimitExceeded:
-      let slow = cases.filter { $0.id == proof.caughtBy }
-      var lenient = problem
-      lenient.limits.time = problem.limits.time * Self.roomAboveLimit
-      let judgement = try judge.judge(submission, on: lenient, cases: slow)
-      return judgement.verdict == .timeLimitExceeded ? nil : .barelyTooSlow
-    default: return nil
-    }
+  private func judgeWithMoreTime(
+    _ submission: Submission, on problem: Problem, _ cases: [TestCase]
+  ) throws -> Judgement {
+    var problem = problem
+    problem.limits.time = problem.limits.time * Self.roomAboveLimit
+    return try judge.judge(submission, on: problem, cases: cases)
+  }
+}
+
+extension ProblemPackage {
+  fileprivate func says(_ words: String, in file: String) -> Bool {
+    (try? String(contentsOfFile: folder.appending(file).string, encoding: .utf8))?.contains(words) ?? false
+  }
+}
+
+extension SubmissionProof.Slowness {
+  /// What a program has written by then may be part of an answer only.
+  fileprivate init(_ result: CaseResult, of problem: Problem, limit: Duration) {
+    let share = result.cpuTime / limit
+    let hasAnswered = result.actual != nil && problem.signature != nil
+    self = hasAnswered ? .measured(share) : share < 1 ? .waiting : .moreThan(share)
   }
 }
 

@@ -110,9 +110,16 @@ int csandbox_processor(void) {
 int csandbox_pin(int processor) {
   cpu_set_t set;
   CPU_ZERO(&set);
-  if (processor >= 0)
-    CPU_SET(processor, &set);
-  else
-    memset(&set, 0xff, sizeof set);
+  CPU_SET(processor, &set);
   return sched_setaffinity(0, sizeof set, &set);
+}
+
+_Static_assert(sizeof(cpu_set_t) == sizeof(struct csandbox_processors), "a bit a processor");
+
+int csandbox_get_processors(struct csandbox_processors *processors) {
+  return sched_getaffinity(0, sizeof *processors, (cpu_set_t *)processors);
+}
+
+int csandbox_set_processors(const struct csandbox_processors *processors) {
+  return sched_setaffinity(0, sizeof *processors, (const cpu_set_t *)processors);
 }

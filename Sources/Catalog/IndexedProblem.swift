@@ -9,6 +9,13 @@ public struct IndexedProblem: Hashable, Sendable, Identifiable {
   public var difficulty: Difficulty
   /// The first is the one it is filed under.
   public var patterns: [String]
+
+  public init(id: ProblemID, title: String, difficulty: Difficulty, patterns: [String]) {
+    self.id = id
+    self.title = title
+    self.difficulty = difficulty
+    self.patterns = patterns
+  }
 }
 
 extension Catalog {

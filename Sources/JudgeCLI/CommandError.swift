@@ -17,6 +17,11 @@ enum CommandError: Error, Hashable {
   case swappedArguments(file: String, problem: ProblemID)
   /// The file's name is no problem's.
   case unguessedProblem(file: String, similar: [ProblemID])
+  case badSlug(String)
+  /// The new problem's slug is another's.
+  case packageExists(ProblemID)
+  /// Nobody says how difficult the new problem is, or which pattern it has.
+  case missingFacts(ProblemID)
   case unknownPattern(String, similar: [String])
   /// What follows `judge company`.
   case unknownCompanyCommand(String, similar: [String])

@@ -1,3 +1,4 @@
+import Authoring
 import Catalog
 import Foundation
 import JudgeModel
@@ -100,6 +101,12 @@ struct Composition {
     let index = (try? openCatalog.get().index()) ?? []
     return Dictionary(uniqueKeysWithValues: index.map { ($0.id, $0.difficulty) })
   }()
+
+  func knownProofs(_ languages: LanguageRegistry, _ catalog: Catalog) throws -> KnownProofs {
+    try KnownProofs(
+      folder: cache.appending("proofs"), build: [executable, supervisor], languages: languages, catalog: catalog,
+      searchPath: searchPath)
+  }
 
   var ownCases: OwnCases { OwnCases(root: data.appending("cases")) }
   var inputs: FilePath { cache.appending("inputs") }

@@ -30,6 +30,7 @@ struct ErrorMessage {
     case let error as SandboxError: self.init(error)
     case let error as AuthoringError: self.init(error)
     case let error as StressError: self.init(error)
+    case let error as SignatureMistake: self.init(error)
     case let error as MasteryLogError: self.init(error)
     case let error as HistoryError: self.init(error)
     case let error as CompanyListError: self.init(error)
@@ -39,6 +40,12 @@ struct ErrorMessage {
       guard !String(reflecting: type(of: error)).hasPrefix("ArgumentParser.") else { return nil }
       self.init(system: error as NSError)
     }
+  }
+
+  /// About one of several packages: says which, where the sentence does not.
+  init(_ error: any Error, about name: String) {
+    self = ErrorMessage(error) ?? ErrorMessage("\(error)")
+    if !text.contains(name) { text = "\(name): \(text)" }
   }
 
   /// With the path and the reason that Foundation keeps apart from its sentence.
@@ -128,6 +135,15 @@ extension ErrorMessage {
         "no problem is named like the file \(file)",
         similar.isEmpty ? "name the problem first: judge submit two-sum \(file)" : Self.didYouMean(similar),
         .unknownName)
+    case .badSlug(let name):
+      self.init(
+        "'\(name)' is not a slug", "use lower-case letters, digits and hyphens, such as two-sum", .validationFailure)
+    case .packageExists(let problem):
+      self.init("\(problem) has a package already", "give the new one another slug", .validationFailure)
+    case .missingFacts(let problem):
+      self.init(
+        "judge does not know \(problem): which pattern does it have, and how difficult is it?",
+        "say --pattern arrays-hashing --difficulty easy", .validationFailure)
     case .unknownPattern(let name, let similar):
       self.init(
         "no pattern named '\(name)'", Self.didYouMean(similar) ?? "judge list shows the patterns of each problem",
@@ -410,7 +426,20 @@ extension ErrorMessage {
         "\(submission) should be right, but gets \(verdict.rawValue) on case \(caseID)",
         "judge problem verify shows what is wrong")
     case .notInBraces(let location): self.init("\(location): write the case as {name: …, seed: …}")
+    case .folderExists(let folder): self.init("\(folder) is there already", "nothing was changed", .validationFailure)
     }
+  }
+
+  fileprivate init(_ mistake: SignatureMistake) {
+    let types = ValueType.words.joined(separator: ", ")
+    let hint =
+      switch mistake.problem {
+      case .unknownType(let word):
+        Self.didYouMean(ValueType.words.nearest(to: word)) ?? "types are \(types), T[] and list<T>"
+      case .codec: "begin with the package serialize-and-deserialize-binary-tree and change its names"
+      default: "write it as twoSum(nums: integer[], target: integer) -> integer[]"
+      }
+    self.init("the signature, column \(mistake.column): \(mistake.problem.words)", hint, .validationFailure)
   }
 
   fileprivate init(_ error: MasteryLogError) {
@@ -463,6 +492,25 @@ extension ErrorMessage {
   private static func installed(_ names: [String]) -> String {
     "there are \(names.joined(separator: ", ")); a folder in Plugins/ adds another"
   }
+}
+
+extension SignatureMistake.Problem {
+  fileprivate var words: String {
+    switch self {
+    case .expectedName(let found): "expected a name of a-z, A-Z, 0-9 and _\(Self.instead(of: found))"
+    case .expectedMark("", let found): "expected nothing more\(Self.instead(of: found))"
+    case .expectedMark(let mark, let found): "expected '\(mark)'\(Self.instead(of: found))"
+    case .unknownType(""): "expected a type"
+    case .unknownType(let word): "no type is named '\(word)'"
+    case .voidParameter: "an argument cannot be void"
+    case .takenName(let name): "there are two named '\(name)'"
+    case .noResult: "it returns nothing and has no argument that it could change"
+    case .noMethods: "a class needs at least one method"
+    case .codec: "a package for a codec has to be written by hand"
+    }
+  }
+
+  private static func instead(of found: String) -> String { found.isEmpty ? ", found the end" : ", found '\(found)'" }
 }
 
 extension TextFault {

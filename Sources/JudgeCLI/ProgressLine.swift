@@ -1,3 +1,4 @@
+import Authoring
 import Foundation
 import JudgeModel
 import Judging
@@ -41,6 +42,19 @@ final class ProgressLine {
   func showSearch() {
     guard terminal.showsProgress else { return }
     write("looking for the smallest input …", stays: false)
+  }
+
+  /// Of packages, whose submissions are not counted.
+  func show(_ event: PackageVerifier.Event) {
+    switch event {
+    case .judging(let event): showPreparation(event)
+    case .judged(let submission): showSoon("\(bar) \(judged)/\(total)  \(submission.name)")
+    }
+  }
+
+  func showPackage() {
+    judged += 1
+    showSoon("\(bar) \(judged)/\(total)")
   }
 
   func clear() {

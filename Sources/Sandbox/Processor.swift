@@ -14,10 +14,20 @@ public struct Processor: Hashable, Sendable {
     return number < 0 ? nil : Processor(number: Int(number))
   }
 
-  /// Keeps the calling thread on it while `body` runs.
+  /// Those that the calling thread may run on, by number; none where the system does not say.
+  public static var available: [Processor] {
+    var set = csandbox_processors()
+    guard csandbox_get_processors(&set) == 0 else { return [] }
+    return withUnsafeBytes(of: set.bits) { bytes in
+      (0..<bytes.count * 8).filter { bytes[$0 / 8] >> ($0 % 8) & 1 == 1 }.map(Processor.init)
+    }
+  }
+
+  /// Keeps the calling thread on it, and what the thread starts, while `body` runs; then it may go where it could before.
   public func pinningThread<T>(_ body: () throws -> T) rethrows -> T {
-    let isPinned = csandbox_pin(Int32(number)) == 0
-    defer { if isPinned { csandbox_pin(-1) } }
+    var before = csandbox_processors()
+    let isPinned = csandbox_get_processors(&before) == 0 && csandbox_pin(Int32(number)) == 0
+    defer { if isPinned { csandbox_set_processors(&before) } }
     return try body()
   }
 }

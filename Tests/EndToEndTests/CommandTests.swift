@@ -126,7 +126,8 @@ struct CommandTests {
 
   @Test(arguments: [
     "--help", "submit --help", "run --help", "list --help", "show --help", "log --help", "problem --help",
-    "problem verify --help", "problem record --help", "warm --help", "doctor --help", "today --help", "--version",
+    "problem verify --help", "problem record --help", "problem new --help", "warm --help", "doctor --help",
+    "today --help", "--version",
     "start --help", "languages --help", "completions --help", "watch --help", "import --help",
     "import history --help", "export --help", "recover --help",
   ])

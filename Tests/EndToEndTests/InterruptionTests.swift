@@ -48,8 +48,28 @@ struct InterruptionTests {
     #expect(toolchain > 0 && kill(toolchain, 0) != 0)
   }
 
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `judges at work on several packages are all interrupted`(_ signal: Int32) throws {
+    for name in ["waits", "waits-too"] {
+      for (file, text) in Fixtures.problems where file.hasPrefix("math/sum/") {
+        try home.folder.write(text, to: "judge/Problems/math/\(name)/\(file.dropFirst("math/sum/".count))")
+      }
+      try home.folder.write(
+        "# \(name)\nexec sleep 60\n", to: "judge/Problems/math/\(name)/submissions/accepted/sum.sh")
+    }
+    let result = try home.run(["problem", "verify", "waits", "waits-too", "--jobs", "2"]) { process in
+      while compiled.count < 2, process.isRunning { sched_yield() }
+      kill(process.processIdentifier, signal)
+    }
+    #expect(result.exitCode == 130)
+    #expect(result.output + result.errors == "")
+    #expect(home.folder.files(in: "cache/judge/scratch").isEmpty)
+  }
+
   /// Then the first case is about to be judged.
-  private var isCompiled: Bool {
-    home.folder.files(in: "cache/judge/programs").contains { $0.hasSuffix("/digest") }
+  private var isCompiled: Bool { !compiled.isEmpty }
+
+  private var compiled: [String] {
+    home.folder.files(in: "cache/judge/programs").filter { $0.hasSuffix("/digest") }
   }
 }

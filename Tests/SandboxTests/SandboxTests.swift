@@ -150,6 +150,17 @@ import Testing
     #expect(try process.wait().termination == .stopped)
   }
 
+  @Test func `a pinned thread is on its processor, and afterwards may go where it could before`() throws {
+    let before = Processor.available
+    let last = try #require(before.last)
+    last.pinningThread {
+      #expect(Processor.available == [last] && Processor.current == last)
+      last.pinningThread {}
+      #expect(Processor.available == [last])
+    }
+    #expect(Processor.available == before)
+  }
+
   private static let memoryHog = "exec python3 -S -c 'x = [bytearray(1 << 20) for _ in range(300)]'"
 
   /// Beside the test's own executable.

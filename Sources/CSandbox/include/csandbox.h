@@ -120,8 +120,14 @@ int csandbox_spawn(const char *path, int socket, pid_t *pid);
 /* User and system time of a process of ours, in ns. See clock_getcpuclockid(3). */
 int csandbox_cpu_time(pid_t pid, uint64_t *ns);
 
-/* Pins the calling thread to one processor; -1 lifts it. */
+/* Pins the calling thread to one processor. */
 int csandbox_pin(int processor);
+/* Those that the calling thread may run on, a bit each. See sched_setaffinity(2). */
+struct csandbox_processors {
+  uint64_t bits[16];
+};
+int csandbox_get_processors(struct csandbox_processors *processors);
+int csandbox_set_processors(const struct csandbox_processors *processors);
 /* The processor that the calling thread runs on, or -1. */
 int csandbox_processor(void);
 

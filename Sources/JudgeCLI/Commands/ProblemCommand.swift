@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct ProblemCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "problem", abstract: "For those who write problems: verify packages and record answers.",
+    commandName: "problem", abstract: "For those who write problems: begin and verify packages, record answers.",
     discussion: "Example: judge problem verify two-sum",
-    subcommands: [VerifyProblem.self, RecordProblem.self])
+    subcommands: [NewProblem.self, VerifyProblem.self, RecordProblem.self])
 }
