@@ -22,6 +22,10 @@ public struct PackageProof: Codable, Sendable {
     case hints(needed: [String])
     /// What a new package leaves to its author is not written yet, in that file.
     case unwritten(String)
+    /// An accepted submission fails on an input that is in no case.
+    case disagreement(String, input: [String])
+    /// An accepted submission fails only after other inputs.
+    case unsteady(String)
     /// The signature has a name for a language without a plugin.
     case unknownLanguage(LanguageID, known: [LanguageID])
   }

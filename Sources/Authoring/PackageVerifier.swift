@@ -7,8 +7,8 @@ public import SystemPackage
 
 /// Proves a package: every submission must get the verdict of its folder, with room on both sides of the limit.
 public struct PackageVerifier: Sendable {
-  private let judge: Judge
-  private let languages: LanguageRegistry
+  let judge: Judge
+  let languages: LanguageRegistry
   private let catalog: Catalog
   private let inputs: FilePath
 
@@ -42,6 +42,7 @@ public struct PackageVerifier: Sendable {
         proof.submissions.append(try self.proof(of: file, in: group, package.problem, cases, report))
       }
     }
+    if proof.isProven { proof.gaps = try disagreements(in: package) }
     return proof
   }
 

@@ -57,6 +57,9 @@ extension PackageProof.Gap {
     case .misplaced(let pattern, let folder): "its first pattern is \(pattern), but it lies in the folder \(folder)"
     case .hints(let needed): "the sections of hints.md must be \(needed.joined(separator: ", "))"
     case .unwritten(let file): "\(file) still says '\(PackageSketch.gap)'"
+    case .disagreement(let name, let input):
+      "\(name) answers otherwise than the brute force: \(input.joined(separator: ", ").cut(to: 200))"
+    case .unsteady(let name): "\(name) answers otherwise after other inputs than alone"
     case .unknownLanguage(let id, let known):
       "names has \(id), which is no plugin; there are \(known.map(\.rawValue).joined(separator: ", "))"
     }

@@ -17,12 +17,13 @@ struct StressTests {
       """, to: "work/same-twice.py")
     try home.folder.write(
       """
-      seen = {}
+      found = []
       class Solution:
           def findPair(self, nums, target):
-              for index, number in enumerate(nums):
-                  if target - number in seen: return [index, seen[target - number]]
-                  seen[number] = index
+              for i in range(len(nums)):
+                  for j in range(i):
+                      if nums[i] + nums[j] == target: found.extend([i, j])
+              return found
 
       """, to: "work/kept.py")
   }
@@ -33,7 +34,7 @@ struct StressTests {
         "submit pair same-twice.py", "submit pair same-twice.py --stress 0", "submit pair right.py",
         "run pair same-twice.py --case my-001"),
       equalsSnapshot: "smallest")
-    #expect(try home.folder.read("data/judge/cases/pair/my-001.txt") == "[0,1]\n1\n")
+    #expect(try home.folder.read("data/judge/cases/pair/my-001.txt") == "[0,0]\n0\n")
     #expect(try home.folder.read("data/judge/cases/pair/my-001.answer") == "[1,0]\n")
   }
 
