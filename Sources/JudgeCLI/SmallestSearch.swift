@@ -63,7 +63,9 @@ struct SmallestSearch {
 
   /// Only with its answer it can be judged by the next submit. Large ones are the package's own.
   private func keep(_ smallest: SmallestFailure, _ ownCases: OwnCases) -> String? {
-    guard let answer = smallest.answer, let signature = package.problem.signature else { return nil }
+    guard let answer = smallest.answer, smallest.before == nil, let signature = package.problem.signature else {
+      return nil
+    }
     let text = signature.text(of: smallest.input)
     guard text.utf8.count <= Self.longestCase else { return nil }
     do {

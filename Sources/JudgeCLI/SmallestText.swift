@@ -25,10 +25,18 @@ struct SmallestText {
   func print(_ smallest: SmallestFailure, _ name: String?) {
     let title = smallest.isMinimal ? "smallest input found" : "smaller input found"
     terminal.print("\n  " + terminal.styled(title, .bold) + "  (\(history(of: smallest)))")
+    if let before = smallest.before { print(before: before) }
     CaseText(terminal: terminal).print(smallest.failure)
     guard let name else { return }
     terminal.print("\n  kept as your case \(name); every submit begins with it. Run it alone:")
     terminal.print("  \(terminal.command) run \(file) --case \(name)")
+  }
+
+  private func print(before arguments: [Failure.Argument]) {
+    terminal.print("    State is kept between calls: it fails only after another input.\n")
+    terminal.print("    " + terminal.styled("first", .dim))
+    FailureTable(terminal: terminal, rows: arguments.map { ($0.name, $0.text) }).print(separator: "=")
+    terminal.print("    " + terminal.styled("then", .dim))
   }
 
   /// `from 4812 elements in 0.9 s, 131 runs`
@@ -46,6 +54,8 @@ struct SmallestText {
 struct SmallestReport: Encodable {
   let verdict: Verdict
   let failure: JudgementReport.FailureReport
+  /// Of the input without which, before it in the same process, it does not fail; null where it fails alone.
+  @OrNull var before: [JudgementReport.Argument]?
   /// Of the person's own cases; null when it was not kept.
   @OrNull var keptAs: String?
   let size: Int
@@ -57,6 +67,7 @@ struct SmallestReport: Encodable {
     guard case .found(let smallest, let name) = outcome else { return nil }
     verdict = smallest.verdict
     failure = JudgementReport.FailureReport(smallest.failure)
+    before = smallest.before?.map { .init(name: $0.name, value: $0.text) }
     keptAs = name
     size = smallest.size
     isMinimal = smallest.isMinimal

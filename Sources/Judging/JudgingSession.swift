@@ -29,6 +29,11 @@ public final class JudgingSession {
     try judge(PreparedCase(testCase, signature, problem.checker), false)
   }
 
+  /// As a person reads them: each with its name.
+  public func arguments(of input: CaseInput) throws -> [Failure.Argument] {
+    try PreparedCase("input", input, answer: nil, signature, problem.checker).arguments
+  }
+
   private func judge(_ prepared: PreparedCase, _ isExplained: Bool) throws -> CaseOutcome {
     runner.explainsCrashes = isExplained
     let trial = try runner.run(prepared)

@@ -62,7 +62,10 @@ public struct FailureSearch {
       defer { patient.close() }
       let suspects = (Suspect(quick, oracle, wanted: wanted), Suspect(patient, oracle, wanted: wanted))
       let hunt = Hunt(description, within: time, slowest: slowest ?? .zero)
-      return try start.map { try search(suspects, from: $0, hunt, seed) } ?? search(suspects, hunt, seed)
+      let result = try start.map { try search(suspects, from: $0, hunt, seed) } ?? search(suspects, hunt, seed)
+      guard case .notRepeatable(let exhibit) = result else { return result }
+      let small = SmallInputs(of: description, seed: seed)
+      return try hunt.searchPair(small, for: suspects.0.wanting(exhibit.verdict)) ?? result
     }
   }
 

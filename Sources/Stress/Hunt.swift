@@ -50,13 +50,56 @@ final class Hunt {
   /// What is found among others and is larger is no discovery.
   private static let mostShown = 100
 
+  /// The smallest two inputs of which the second fails only after the first; nil when there are none in the time.
+  func searchPair(_ inputs: some Sequence<CaseInput>, for suspect: Suspect) throws -> SearchResult? {
+    var earlier: [CaseInput] = []
+    for input in inputs.prefix(Self.mostInSequence) where elapsed < time {
+      runs += 1
+      if try suspect.failure(on: input) != nil {
+        for first in earlier.reversed() where elapsed < time {
+          if let exhibit = try suspect.failure(on: input, after: first) {
+            return try shrink(exhibit, after: first, for: suspect)
+          }
+        }
+        _ = try suspect.failureAlone(on: input)
+      }
+      earlier.append(input)
+    }
+    return nil
+  }
+
+  /// More in one process blur which of them did it.
+  private static let mostInSequence = 300
+
+  /// The second input with the first as it is, then the first.
+  private func shrink(_ exhibit: Exhibit, after first: CaseInput, for suspect: Suspect) throws -> SearchResult {
+    let suspect = suspect.wanting(exhibit.verdict)
+    let (second, isMinimal) = try smallest(from: exhibit) { try suspect.failure(on: $0, after: first) }
+    let start = Exhibit(input: first, verdict: exhibit.verdict, failure: exhibit.failure)
+    let (before, isBeforeMinimal) = try smallest(from: start) { before in
+      try suspect.failure(on: second.input, after: before).map {
+        Exhibit(input: before, verdict: $0.verdict, failure: $0.failure)
+      }
+    }
+    guard let last = try suspect.failure(on: second.input, after: before.input) else { return .notRepeatable(second) }
+    var smallest = try result(last, from: exhibit, suspect, isMinimal: isMinimal && isBeforeMinimal)
+    smallest.before = try suspect.arguments(of: before.input)
+    return .found(smallest)
+  }
+
   /// And whether it is known that nothing smaller fails.
   private func smallest(from exhibit: Exhibit, for suspect: Suspect) throws -> (Exhibit, isMinimal: Bool) {
+    try smallest(from: exhibit) { try suspect.failure(on: $0) }
+  }
+
+  private func smallest(
+    from exhibit: Exhibit, failure: (CaseInput) throws -> Exhibit?
+  ) throws -> (Exhibit, isMinimal: Bool) {
     var shrinker = Shrinker(exhibit.input, of: description)
     var smallest = exhibit
     do {
       try shrinker.shrink { input in
-        guard let failing = try timed({ try suspect.failure(on: input) }) else { return false }
+        guard let failing = try timed({ try failure(input) }) else { return false }
         smallest = failing
         return true
       }

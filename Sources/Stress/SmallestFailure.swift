@@ -16,6 +16,8 @@ public struct SmallestFailure: Sendable {
   public var answer: String?
   public var verdict: Verdict
   public var failure: Failure
+  /// Of the input that has to come before, in the same process; nil where it fails alone.
+  public var before: [Failure.Argument]?
   public var runs: Int
   public var duration: Duration
   /// How many elements, nodes or calls the input had that failed first.

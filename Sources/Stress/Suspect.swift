@@ -31,6 +31,15 @@ final class Suspect {
     return try failure(on: input, isExplained: true)
   }
 
+  /// As ``failure(on:)``, in a process that has met only one other input before.
+  func failure(on input: CaseInput, after other: CaseInput) throws -> Exhibit? {
+    try session.restart()
+    _ = try session.judge(other)
+    return try failure(on: input)
+  }
+
+  func arguments(of input: CaseInput) throws -> [Failure.Argument] { try session.arguments(of: input) }
+
   /// Whether a case is not accepted in a process that has done nothing before.
   func failsAlone(on testCase: TestCase) throws -> Bool {
     try session.restart()
