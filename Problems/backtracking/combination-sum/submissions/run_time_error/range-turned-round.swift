@@ -1,0 +1,11 @@
+// A candidate above the target makes a range that ends before it begins.
+class Solution {
+  func combinationSum(_ candidates: [Int], _ target: Int) -> [[Int]] {
+    var ways: [[[Int]]] = Array(repeating: [], count: target + 1)
+    ways[0] = [[]]
+    for candidate in candidates {
+      for sum in candidate...target { ways[sum] += ways[sum - candidate].map { $0 + [candidate] } }
+    }
+    return ways[target]
+  }
+}

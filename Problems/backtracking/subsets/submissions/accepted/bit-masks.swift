@@ -1,0 +1,7 @@
+class Solution {
+  func subsets(_ nums: [Int]) -> [[Int]] {
+    (0..<1 << nums.count).map { mask in
+      nums.indices.filter { mask & 1 << $0 != 0 }.map { nums[$0] }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// What was taken in one branch is still there in the next.
+class Solution {
+  func subsets(_ nums: [Int]) -> [[Int]] {
+    var result: [[Int]] = []
+    var chosen: [Int] = []
+
+    func extend(from start: Int) {
+      result.append(chosen)
+      for index in start..<nums.count {
+        chosen.append(nums[index])
+        extend(from: index + 1)
+      }
+    }
+
+    extend(from: 0)
+    return result
+  }
+}
