@@ -18,17 +18,22 @@ public struct Shrinker {
     size = InputSize(of: input)
   }
 
-  /// Ends at a local minimum: nothing can be left out and no value made simpler.
-  ///
-  /// - Parameter holds: called with valid inputs.
-  public mutating func shrink<Failure>(while holds: (CaseInput) throws(Failure) -> Bool) throws(Failure) {
+  /// - Parameters:
+  ///   - isOver: asked often, also while nothing valid turns up.
+  ///   - holds: called with valid inputs.
+  /// - Returns: whether it ended at a local minimum, where nothing can be left out and no value made simpler.
+  public mutating func shrink<Failure>(
+    until isOver: () -> Bool = { false }, while holds: (CaseInput) throws(Failure) -> Bool
+  ) throws(Failure) -> Bool {
     var widest = Int.max
     while true {
       let before = size
-      if try step(widest, holds) {
+      if try step(widest, isOver, holds) {
         widest = max(before.parts - size.parts, 1)
+      } else if isOver() {
+        return false
       } else if widest == .max {
-        return
+        return true
       } else {
         // What is too wide was skipped since the last step; now it may do.
         widest = .max
@@ -37,10 +42,11 @@ public struct Shrinker {
   }
 
   private mutating func step<Failure>(
-    _ widest: Int, _ holds: (CaseInput) throws(Failure) -> Bool
+    _ widest: Int, _ isOver: () -> Bool, _ holds: (CaseInput) throws(Failure) -> Bool
   ) throws(Failure) -> Bool {
     var outcome: Result<CaseInput, Failure>?
     _ = description.simplify(input, widest: widest) { candidate in
+      if isOver() { return true }
       guard InputSize(of: candidate) < size, tried.insert(candidate.hashValue).inserted,
         (try? description.validate(candidate)) != nil
       else { return false }

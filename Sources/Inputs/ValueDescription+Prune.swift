@@ -37,7 +37,7 @@ extension ArrayDescription {
     if isSquare {
       return Array(rows.indices).removeChunks(widest: widest) { accept(rows.crossed(keeping: $0)) }
     }
-    if rows.removeChunks(widest: widest, accept) { return true }
+    if rows.removeChunks(widest: widest, { accept(mended($0)) }) { return true }
     if isRectangular {
       let columns = Array((rows.first?.elements ?? []).indices)
       return columns.removeChunks(widest: widest) { kept in
@@ -49,6 +49,16 @@ extension ArrayDescription {
       if elements.prune(row, widest: widest, { accept(rows.replacing(index, with: $0)) }) { return true }
     }
     return false
+  }
+}
+
+extension ArrayDescription {
+  /// Of pairs of which one half was left out, without the other half too.
+  private func mended(_ elements: [Value]) -> [Value] {
+    guard rules.contains(.repeats(.allButOne)) else { return elements }
+    let counts = elements.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let single = elements.first { counts[$0] == 1 }
+    return elements.filter { counts[$0] != 1 || $0 == single }
   }
 }
 

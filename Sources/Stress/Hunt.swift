@@ -10,9 +10,6 @@ final class Hunt {
   /// Of the runs that were to make an input smaller: the next one may take as long.
   private var slowest: Duration
 
-  /// The time is over.
-  private struct OutOfTime: Error {}
-
   /// - Parameter slowest: what a run may take at first.
   init(_ description: InputDescription, within time: Duration, slowest: Duration) {
     self.description = description
@@ -97,26 +94,19 @@ final class Hunt {
   ) throws -> (Exhibit, isMinimal: Bool) {
     var shrinker = Shrinker(exhibit.input, of: description)
     var smallest = exhibit
-    do {
-      try shrinker.shrink { input in
-        guard let failing = try timed({ try failure(input) }) else { return false }
-        smallest = failing
-        return true
-      }
-      return (smallest, true)
-    } catch is OutOfTime {
-      return (smallest, false)
+    let isMinimal = try shrinker.shrink(until: { !hasTimeForOne }) { input in
+      runs += 1
+      let begun = elapsed
+      defer { slowest = max(slowest, elapsed - begun) }
+      guard let failing = try failure(input) else { return false }
+      smallest = failing
+      return true
     }
+    return (smallest, isMinimal)
   }
 
-  /// - Throws: ``OutOfTime`` when there is none left for a run like the slowest so far.
-  private func timed<Result>(_ run: () throws -> Result) throws -> Result {
-    let begun = elapsed
-    guard begun + slowest < time else { throw OutOfTime() }
-    runs += 1
-    defer { slowest = max(slowest, elapsed - begun) }
-    return try run()
-  }
+  /// More, like the slowest so far.
+  private var hasTimeForOne: Bool { elapsed + slowest < time }
 
   var nothing: SearchResult { .nothing(runs: runs) }
 

@@ -12,7 +12,7 @@ struct ShrinkerTests {
       let fails = { (input: CaseInput) in Self.isArbitrary(input, seed % 3) }
       guard fails(input) else { continue }
       var shrinker = Shrinker(input, of: description)
-      shrinker.shrink { candidate in
+      _ = shrinker.shrink { candidate in
         #expect(throws: Never.self) { try description.validate(candidate) }
         return fails(candidate)
       }
@@ -34,7 +34,7 @@ struct ShrinkerTests {
     let smallest = try (0..<20).map { seed in
       var shrinker = try Shrinker(
         CaseGenerator(seed: UInt64(seed), shape: .random, size: nil).input(for: description), of: description)
-      shrinker.shrink { _ in true }
+      _ = shrinker.shrink { _ in true }
       return InputSize(of: shrinker.input).parts
     }
     // A call with two arguments never becomes one with a single one.
@@ -87,7 +87,7 @@ struct ShrinkerTests {
     let put = calls.methods[1].method
     let all = (0..<40).map { CaseInput.Call(method: put, arguments: [.integer($0 % 6), .integer(99 - $0)]) }
     var shrinker = Shrinker(.calls(constructor: [.integer(3)], all), of: description)
-    shrinker.shrink { input in
+    _ = shrinker.shrink { input in
       guard case .calls(_, let calls) = input else { return false }
       return calls.contains { ($0.arguments[1].integer ?? 0) > 90 && $0.arguments[0] == .integer(4) }
     }
@@ -95,29 +95,43 @@ struct ShrinkerTests {
   }
 
   @Test func `the smallest so far is kept when the search is given up`() throws {
-    struct Enough: Error {}
     let array = Descriptions.array(0...100, .integer(0...9))
     var shrinker = Shrinker(
       .arguments([.array(Array(repeating: .integer(9), count: 100))]),
       of: .arguments([ArgumentDescription(name: "nums", value: array)]))
     var runs = 0
-    #expect(throws: Enough.self) {
-      try shrinker.shrink { input in
-        runs += 1
-        if runs > 3 { throw Enough() }
-        guard case .arguments(let values) = input else { return false }
-        return values[0].elements.count > 10
-      }
+    let isMinimal = shrinker.shrink(until: { runs > 3 }) { input in
+      runs += 1
+      guard case .arguments(let values) = input else { return false }
+      return values[0].elements.count > 10
     }
+    #expect(!isMinimal)
     guard case .arguments(let values) = shrinker.input else { return }
-    #expect(values[0].elements.count < 100)
+    #expect((11..<100).contains(values[0].elements.count))
+  }
+
+  @Test func `an error ends the search`() throws {
+    struct Broken: Error {}
+    var shrinker = try Shrinker(
+      CaseGenerator(seed: 1, shape: .random, size: nil).input(for: try #require(Descriptions.all["numbers"])),
+      of: try #require(Descriptions.all["numbers"]))
+    #expect(throws: Broken.self) { try shrinker.shrink { _ throws(Broken) in throw Broken() } }
+  }
+
+  @Test func `pairs are left out together`() throws {
+    var array = ArrayDescription(length: Bounds(1...101), elements: .integer(Bounds(-100...100)))
+    array.rules = [.repeats(.allButOne)]
+    let description = InputDescription.arguments([ArgumentDescription(name: "nums", value: .array(array))])
+    let numbers = (1...50).map { Value.integer($0) }
+    let shrunk = shrunk([.array(numbers + [.integer(77)] + numbers)], description) { $0[0].elements.count > 2 }
+    #expect(shrunk.first?.filter { $0 == "," }.count == 2)
   }
 
   private func shrunk(
     _ values: [Value], _ description: InputDescription, while fails: ([Value]) -> Bool
   ) -> [String] {
     var shrinker = Shrinker(.arguments(values), of: description)
-    shrinker.shrink { input in
+    _ = shrinker.shrink { input in
       guard case .arguments(let values) = input else { return false }
       return fails(values)
     }
