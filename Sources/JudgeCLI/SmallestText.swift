@@ -14,7 +14,7 @@ struct SmallestText {
     case .none: text.printExplanation()
     case .nothing(let runs):
       text.printExplanation()
-      if runs > 0 { note("no smaller input was found in \(runs) runs") }
+      if runs > 0 { note("no smaller input was found in \(runs.counted("run"))") }
     case .notRepeatable:
       text.printExplanation()
       note("it does not fail again alone, in a fresh process: state that is kept between calls, hash order, random?")
@@ -42,7 +42,7 @@ struct SmallestText {
   /// `from 4812 elements in 0.9 s, 131 runs`
   private func history(of smallest: SmallestFailure) -> String {
     let origin = smallest.firstSize > smallest.size ? "from size \(smallest.firstSize) to \(smallest.size), " : ""
-    return "\(origin)\(smallest.runs) runs, \(smallest.duration.words)"
+    return "\(origin)\(smallest.runs.counted("run")), \(smallest.duration.words)"
   }
 
   private func note(_ text: String) {

@@ -100,7 +100,7 @@ struct Home {
       .replacing(/\b\d+(\.\d+)? (ms|s)\b/) { _ in "<time>" }
       .replacing(/\b\d+(\.\d+)? (MB|kB)\b/) { _ in "<memory>" }
       .replacing(/"((\w+_)?ms)":[-+.e\d]+/) { "\"\($0.output.1)\":<time>" }
-      .replacing(/\b\d+ (runs|inputs)\b/) { "<count> \($0.output.1)" }
+      .replacing(/\b\d+ (run|input)s?\b/) { "<count> \($0.output.1)s" }
       .replacing(/"runs":\d+/) { _ in "\"runs\":<count>" }
       .replacing(/"peak_bytes":\d+/) { _ in "\"peak_bytes\":<memory>" }
       .replacing(/Python \d+\.\d+\.\d+/) { _ in "Python <version>" }
