@@ -17,7 +17,8 @@ struct JudgeCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Today.self, Start.self, Submit.self, Run.self, Watch.self, HintCommand.self, InsightCommand.self,
+      Today.self, Start.self, Submit.self, Run.self, Watch.self, GrowthCommand.self, HintCommand.self,
+      InsightCommand.self,
       NoteCommand.self, GradeCommand.self, List.self, Next.self, Review.self, Drill.self, Ready.self, Show.self,
       Log.self, AttemptCommand.self, CompanyCommand.self, TagCommand.self, Import.self, Export.self, Recover.self,
       ProblemCommand.self, ListLanguages.self, Warm.self, Doctor.self, CompletionScript.self,

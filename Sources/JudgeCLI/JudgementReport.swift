@@ -1,5 +1,6 @@
 import Foundation
 import JudgeModel
+import Stress
 
 /// What `--json` prints of a judgement. These keys are a contract.
 struct JudgementReport: Encodable {
@@ -14,6 +15,8 @@ struct JudgementReport: Encodable {
   @OrNull var attempt: Int64?
   /// Of today's work on the problem; null when there is no log.
   @OrNull var grade: GradeReport?
+  /// How the time grows; null when it was not measured.
+  @OrNull var growth: GrowthReport?
 
   struct Compile: Encodable {
     let ms: Double
@@ -43,7 +46,10 @@ struct JudgementReport: Encodable {
     let value: String
   }
 
-  init(_ submission: Submission, _ judgement: Judgement, attempt: Int64?, grade: GradeReport? = nil) {
+  init(
+    _ submission: Submission, _ judgement: Judgement, attempt: Int64?, grade: GradeReport? = nil,
+    growth: GrowthResult? = nil
+  ) {
     problem = submission.problem
     language = submission.language
     verdict = judgement.verdict
@@ -58,6 +64,7 @@ struct JudgementReport: Encodable {
     failure = judgement.failure.map(FailureReport.init)
     self.attempt = attempt
     self.grade = grade
+    self.growth = growth.map { GrowthReport(submission, $0) }
   }
 }
 

@@ -20,6 +20,9 @@ struct Submit: ParsableCommand {
   @Flag(name: .customLong("no-log"), help: "Do not write the attempt to the log.")
   var isUnlogged = false
 
+  @Flag(name: .customLong("no-growth"), help: "Do not measure how the time of an accepted solution grows.")
+  var isGrowthLeftOut = false
+
   @Option(help: "Your own grade of today's work on it: again, hard, good or easy.")
   var grade: RatingArgument?
 
@@ -38,11 +41,16 @@ struct Submit: ParsableCommand {
     progress.clear()
     let attempt = isUnlogged ? nil : record(submission, judgement, total: cases.count, here)
 
+    let growth = isGrowthLeftOut ? nil : GrowthOfAttempt(package, submission, judgement, attempt, terminal)
     if output.json {
-      try printJSON(JudgementReport(submission, judgement, attempt: attempt?.id, grade: gradeReport(attempt, here)))
+      let growth = try growth?.measured(languages, here)
+      try printJSON(
+        JudgementReport(
+          submission, judgement, attempt: attempt?.id, grade: gradeReport(attempt, here), growth: growth))
     } else {
       JudgementText(terminal: terminal, submission: submission, judgement: judgement, total: cases.count).print()
       if all { FailedCases(terminal: terminal, judgement: judgement).print() }
+      try growth?.measured(languages, here).map { GrowthLine(terminal: terminal, result: $0).print() }
       if let attempt, attempt.verdict == .accepted { afterAcceptance(attempt, here) }
       printNextStep(judgement, terminal)
     }
