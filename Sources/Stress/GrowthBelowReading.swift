@@ -8,7 +8,7 @@ struct GrowthBelowReading {
   let classes: [GrowthClass]
 
   /// Copying an array, the fastest of what looks at each element, takes more.
-  private static let largestShare = 0.007
+  private static let largestShare = 0.01
   private static let largestSize = 20_000.0
   /// Up to here all is in the caches.
   private static let cachedSize = 1024.0

@@ -90,7 +90,7 @@ public struct GrowthFit: Hashable, Sendable {
     let alike = ranked.filter { $0.distance <= max(1, 1.5 * best.distance) }.map(\.growth).sorted()
     classes = withoutFinesse(alike, best.growth)
     confidence = confidence(best, in: ranked)
-    weighLogarithm(points)
+    weighLogarithm(points, best)
     if classes.count > 1 { (confidence, doubt) = (.low, .tooClose) }
     if classes.count > 3 { (classes, doubt) = ([], .tooNoisy) }
     if classes == [.exponential] { base = Foundation.exp(best.rate) }
@@ -99,8 +99,8 @@ public struct GrowthFit: Hashable, Sendable {
 
   /// What is linear grows like n log n where it leaves the caches; only a fit that leaves nothing to wish for tells these
   /// two apart, or a slope that no logarithm has.
-  private mutating func weighLogarithm(_ points: [GrowthPoint]) {
-    if classes == [.linearithmic], confidence != .high { classes = [.linear, .linearithmic] }
+  private mutating func weighLogarithm(_ points: [GrowthPoint], _ best: GrowthModel) {
+    if classes == [.linearithmic], confidence != .high || best.distance > 1 { classes = [.linear, .linearithmic] }
     guard classes == [.linear, .linearithmic], let slope else { return }
     let ofLogarithm = 1 / log(max(points[points.count / 2].size, 3))
     if slope.exponent + slope.margin < 1 + 0.6 * ofLogarithm { (classes, confidence) = ([.linear], .medium) }

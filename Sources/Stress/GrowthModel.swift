@@ -18,11 +18,16 @@ struct GrowthModel {
   private mutating func fitWithRate(_ points: [GrowthPoint], _ noise: GrowthNoise) {
     let span = (points.last?.size ?? 0) - (points.first?.size ?? 0)
     guard span > 0 else { return }
-    for step in 0...80 {
-      // So much more at the largest size than at the smallest: from e to e^60.
+    // So much more at the largest size than at the smallest: from e to e^60; then more finely about the best of these.
+    tryRates((0...80).map { pow(60, Double($0) / 80) / span }, points, noise)
+    let coarse = rate
+    tryRates((-40...40).map { coarse * pow(1.06, Double($0) / 40) }, points, noise)
+  }
+
+  private mutating func tryRates(_ rates: [Double], _ points: [GrowthPoint], _ noise: GrowthNoise) {
+    for rate in rates where rate > log(1.12) {
       var other = self
-      other.rate = pow(60, Double(step) / 80) / span
-      guard other.rate > log(1.12) else { continue }
+      other.rate = rate
       other.fit(points, noise)
       if other.distance < distance { self = other }
     }

@@ -30,7 +30,16 @@ extension GrowthOutcome {
     let rate = log(fit.base ?? 2)
     let least = GrowthExcess(of: lowest, rate, points)
     let most = GrowthExcess(of: highest, rate, points)
-    self = least.isNone && !most.isClear ? .met : least.isClear ? .worse : .unclear
+    let isWorse = least.isClear && (fit.confidence == .high || Self.isSteeper(fit, points))
+    self = least.isNone && !most.isClear ? .met : isWorse ? .worse : .unclear
+  }
+
+  /// Over many sizes, where caches and chance cannot be the reason, by most of a power of n.
+  private static func isSteeper(_ fit: GrowthFit, _ points: [GrowthPoint]) -> Bool {
+    let ideal = points.map { GrowthPoint(size: $0.size, amount: $0.target) }
+    guard let slope = fit.slope, let target = GrowthSlope(ideal), let first = points.first, let last = points.last
+    else { return false }
+    return last.size >= 16 * first.size && slope.exponent - 2 * slope.margin - target.exponent >= 0.6
   }
 
   /// Where the target has several sizes, which need not grow alike: the amounts against the target's values.

@@ -26,6 +26,15 @@ struct GrowthOutcomeTests {
     #expect(self.outcome(sizes, target) { 50 + 10 * pow(base, $0) } == outcome)
   }
 
+  /// As a heap of many short lists was measured: nodes all over the memory, and sizes that are close together.
+  @Test func `what is steep over few sizes is not called worse`() {
+    let sizes = [1374.0, 2004, 2217, 2755, 3897, 6614, 8418, 10000]
+    let times = [9069.0, 13530, 17090, 34850, 56860, 160_200, 227_100, 315_000]
+    let points = zip(sizes, times).map { GrowthPoint(size: $0, amount: $1, target: $0 * log2($0)) }
+    let expression = GrowthExpression(target: "O(n log n)")
+    #expect(GrowthOutcome(GrowthFit(points), points, against: expression, named: "lists") == .unclear)
+  }
+
   @Test func `a target of several sizes is compared at the values that they have`() {
     let points = Self.sizes.enumerated().map { index, size in
       GrowthPoint(size: Double(1 + index % 4), amount: 40 + 3 * size, target: size)
