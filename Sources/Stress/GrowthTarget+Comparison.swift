@@ -30,7 +30,9 @@ extension GrowthOutcome {
     let rate = log(fit.base ?? 2)
     let least = GrowthExcess(of: lowest, rate, points)
     let most = GrowthExcess(of: highest, rate, points)
-    let isWorse = least.isClear && (fit.confidence == .high || Self.isSteeper(fit, points))
+    let span = points[points.count - 1].size / max(points[0].size, 1)
+    let isFarApart = span >= 8 || lowest == .exponential
+    let isWorse = least.isClear && isFarApart && (fit.confidence == .high || Self.isSteeper(fit, points))
     self = least.isNone && !most.isClear ? .met : isWorse ? .worse : .unclear
   }
 
