@@ -91,6 +91,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("JudgingTests", ["JudgeModel", "Languages", "Sandbox", "Judging", "TestSupport", "judge-supervisor"]),
+    tests(
+      "StressTests",
+      ["JudgeModel", "Inputs", "Catalog", "Languages", "Judging", "Stress", "TestSupport", "judge-supervisor"]),
     tests("PackageTests", ["JudgeModel", "Inputs", "Catalog", "TestSupport"]),
     tests("EndToEndTests", ["JudgeCLI", "TestSupport"], exclude: ["Snapshots"]),
     .executableTarget(

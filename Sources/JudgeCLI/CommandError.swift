@@ -49,6 +49,9 @@ enum CommandError: Error, Hashable {
   case noFolder(String)
   /// Of the problem nothing was handed in so far.
   case neverGraded(ProblemID)
+  /// A program on stdin and stdout, whose inputs nothing describes.
+  case unmeasurableProgram(ProblemID)
+  case noGrowthTarget(ProblemID)
   case emptyText
   /// Of so many characters.
   case longInsight(Int)

@@ -201,6 +201,14 @@ extension ErrorMessage {
       self.init(
         "\(file) is not named as \(language) is", "its files end in .\(extensions.joined(separator: ", ."))",
         .validationFailure)
+    case .unmeasurableProgram(let problem):
+      self.init(
+        "\(problem) is a program on stdin and stdout: judge cannot make inputs of other sizes for it",
+        "growth is measured where a problem has a signature", .unknownName)
+    case .noGrowthTarget(let problem):
+      self.init(
+        "\(problem) does not say how a solution should grow",
+        "add a line such as growth: {time: \"O(n)\", in: nums} to its problem.yaml", .unknownName)
     case .noFolder(let path):
       self.init(
         "there is no folder \(path)", "make it first (mkdir -p \(path.shellQuoted)), or name a file with its extension",

@@ -17,7 +17,8 @@ struct JudgeCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Today.self, Start.self, Submit.self, Run.self, Watch.self, StressCommand.self, HintCommand.self,
+      Today.self, Start.self, Submit.self, Run.self, Watch.self, StressCommand.self, GrowthCommand.self,
+      HintCommand.self,
       InsightCommand.self,
       NoteCommand.self, GradeCommand.self, List.self, Next.self, Review.self, Drill.self, Ready.self, Show.self,
       Log.self, AttemptCommand.self, CompanyCommand.self, TagCommand.self, Import.self, Export.self, Recover.self,

@@ -1,5 +1,6 @@
 import Foundation
 import JudgeModel
+import Stress
 
 /// What `--json` prints of a judgement. These keys are a contract.
 struct JudgementReport: Encodable {
@@ -16,6 +17,8 @@ struct JudgementReport: Encodable {
   @OrNull var attempt: Int64?
   /// Of today's work on the problem; null when there is no log.
   @OrNull var grade: GradeReport?
+  /// How the time grows; null when it was not measured.
+  @OrNull var growth: GrowthReport?
 
   struct Compile: Encodable {
     let ms: Double
@@ -47,7 +50,7 @@ struct JudgementReport: Encodable {
 
   init(
     _ submission: Submission, _ judgement: Judgement, smallest: SmallestReport? = nil, attempt: Int64?,
-    grade: GradeReport? = nil
+    grade: GradeReport? = nil, growth: GrowthResult? = nil
   ) {
     problem = submission.problem
     language = submission.language
@@ -64,6 +67,7 @@ struct JudgementReport: Encodable {
     self.smallest = smallest
     self.attempt = attempt
     self.grade = grade
+    self.growth = growth.map { GrowthReport(submission, $0) }
   }
 }
 

@@ -63,7 +63,7 @@ final class ProgressLine {
   }
 
   /// What takes less than 200 ms is not worth a flicker; compiling is known to take longer.
-  private func showSoon(_ text: String) {
+  func showSoon(_ text: String) {
     guard terminal.showsProgress, judged == 0 || started.duration(to: .now) > .milliseconds(200) else { return }
     write(text, stays: false)
   }

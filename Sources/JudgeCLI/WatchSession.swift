@@ -34,7 +34,7 @@ final class WatchSession {
 
     var command: [String] {
       switch self {
-      case .all: ["submit", "--no-log"]
+      case .all: ["submit", "--no-log", "--no-growth"]
       case .examples: ["run"]
       case .submission: ["submit"]
       }

@@ -16,6 +16,19 @@ public struct CaseOutcome: Sendable {
   public var result: CaseResult
   /// nil for an accepted case.
   public var failure: Failure?
+  /// nil where the driver was not asked, or cannot say.
+  public var calls: CallMeasure?
+}
+
+/// What the calls of the solution's own code took, without reading and writing.
+public struct CallMeasure: Hashable, Sendable {
+  public var time: Duration
+  /// By how much they raised the peak of the process's memory.
+  public var memory: ByteCount
+
+  static func + (left: Self, right: Self) -> Self {
+    Self(time: left.time + right.time, memory: .bytes(left.memory.rawValue + right.memory.rawValue))
+  }
 }
 
 /// What all cases of a submission have in common.
@@ -30,6 +43,8 @@ struct CaseSetting {
   var languages: LanguageRegistry
   /// In place of the problem's limit.
   var stop: Duration?
+  /// The driver tells how long the calls take.
+  var isTimed = false
 
   /// How messages name the user's source.
   var path: String { submission.path }
@@ -53,7 +68,8 @@ struct CaseSetting {
   }
 
   var command: Command {
-    Command(recipe.run, environment: recipe.environment, directory: "/tmp")
+    let environment = isTimed ? recipe.environment.merging(["JUDGE_TIMED": "1"]) { $1 } : recipe.environment
+    return Command(recipe.run, environment: environment, directory: "/tmp")
   }
 
   func limits(cpuTime: Duration, wallTime: Duration) -> ResourceLimits {

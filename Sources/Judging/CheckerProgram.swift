@@ -52,7 +52,7 @@ final class CheckerProgram {
     let values = signature.checkedValues(prepared.input, expected, actual)
     let exchange = try process.exchange(WireWriter.request(nonce, function, values), Self.allowance) {
       message throws(WireError) in
-      try WireReader.reply(message, to: nonce, as: .value(.string))
+      try WireReader.reply(message, to: nonce, as: .value(.string)).reply
     }
     switch exchange.end {
     case .replied(.value(.string(""))): return .correct

@@ -1,4 +1,5 @@
 public import JudgeModel
+import Languages
 import Sandbox
 
 /// A compiled solution that is given one input after the other, in one process as long as it lives.
@@ -8,11 +9,14 @@ public final class JudgingSession {
   private let runner: LockstepRunner
   private let problem: Problem
   private let signature: Signature
+  /// Whether outcomes have a call time.
+  public let timesCalls: Bool
 
-  init(_ runner: LockstepRunner, _ problem: Problem, _ signature: Signature) {
+  init(_ runner: LockstepRunner, _ problem: Problem, _ signature: Signature, timesCalls: Bool) {
     self.runner = runner
     self.problem = problem
     self.signature = signature
+    self.timesCalls = timesCalls
   }
 
   /// - Parameters:
@@ -37,7 +41,7 @@ public final class JudgingSession {
   private func judge(_ prepared: PreparedCase, _ isExplained: Bool) throws -> CaseOutcome {
     runner.explainsCrashes = isExplained
     let trial = try runner.run(prepared)
-    return CaseOutcome(result: trial.result(prepared.id), failure: trial.failure(prepared))
+    return CaseOutcome(result: trial.result(prepared.id), failure: trial.failure(prepared), calls: trial.calls)
   }
 
   /// Ends the process, so that the next input meets a fresh one; what it used at most, nil when there was none.
@@ -60,17 +64,20 @@ extension Judge {
     case rejected(Judgement)
   }
 
-  /// - Parameter stop: of CPU for an input, after which it is too slow; nil: the problem's limit and when judging stops.
+  /// - Parameters:
+  ///   - stop: of CPU for an input, after which it is too slow; nil: the problem's limit and when judging stops.
+  ///   - timed: asks the driver how long the calls alone take, where the language's can say.
   public func open(
-    _ submission: Submission, on problem: Problem, _ signature: Signature, stop: Duration? = nil,
+    _ submission: Submission, on problem: Problem, _ signature: Signature, stop: Duration? = nil, timed: Bool = false,
     report: (JudgingEvent) -> Void = { _ in }
   ) throws -> Opened {
     switch try prepare(submission, on: problem, report: report) {
     case .rejected(let judgement): return .rejected(judgement)
     case .prepared(var setting, _):
       setting.stop = stop
+      setting.isTimed = timed && setting.language.timesCalls
       let runner = try LockstepRunner(setting, signature, Processor.current)
-      return .session(JudgingSession(runner, problem, signature))
+      return .session(JudgingSession(runner, problem, signature, timesCalls: setting.isTimed))
     }
   }
 

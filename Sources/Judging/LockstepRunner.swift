@@ -62,7 +62,9 @@ final class LockstepRunner: CaseRunner {
     let exchange = try process.exchange(prepared.request(nonce), allowance) { message throws(WireError) in
       try prepared.reply(message, to: nonce)
     }
-    if case .codec(let codec) = signature, case .replied(.encoded(let encoded)) = exchange.end {
+    if case .codec(let codec) = signature, case .replied(let message) = exchange.end,
+      case .encoded(let encoded) = message.reply
+    {
       return try decode(encoded, by: codec, in: process, after: exchange, prepared)
     }
     return try trial(exchange, prepared)
@@ -71,7 +73,7 @@ final class LockstepRunner: CaseRunner {
   /// The second half of a codec's case.
   private func decode(
     _ encoded: EncodedString, by codec: Codec, in process: LockstepProcess,
-    after encoding: LockstepProcess.Exchange<Reply>, _ prepared: PreparedCase
+    after encoding: LockstepProcess.Exchange<DriverMessage>, _ prepared: PreparedCase
   ) throws -> Trial {
     let nonce = String(UInt64.random(in: 0 ... .max), radix: 36)
     let decoding = try process.exchange(WireWriter.request(nonce, codec, reading: encoded), allowance) {
@@ -80,12 +82,13 @@ final class LockstepRunner: CaseRunner {
     }
     var trial = try trial(encoding.followed(by: decoding), prepared)
     trial.encoded = encoded.text
+    if case .replied(let message) = encoding.end { trial.add(message.calls) }
     return trial
   }
 
-  private func trial(_ exchange: LockstepProcess.Exchange<Reply>, _ prepared: PreparedCase) throws -> Trial {
-    guard case .replied(let reply) = exchange.end else { return try failed(exchange) }
-    return try Trial(exchange, reply, setting) { try checker.check($0, to: prepared) }
+  private func trial(_ exchange: LockstepProcess.Exchange<DriverMessage>, _ prepared: PreparedCase) throws -> Trial {
+    guard case .replied(let message) = exchange.end else { return try failed(exchange) }
+    return try Trial(exchange, message, setting) { try checker.check($0, to: prepared) }
   }
 
   private enum Readiness {

@@ -61,7 +61,7 @@ struct PreparedCase {
     WireWriter.request(nonce, signature, input)
   }
 
-  func reply(_ message: Data, to nonce: String) throws(WireError) -> Reply {
+  func reply(_ message: Data, to nonce: String) throws(WireError) -> DriverMessage {
     try WireReader.reply(message, to: nonce, signature, input)
   }
 }

@@ -9,6 +9,8 @@ struct Trial {
   private(set) var verdict: Verdict
   private let cpuTime: Duration
   private let wallTime: Duration
+  /// nil where the driver does not say.
+  private(set) var calls: CallMeasure?
   private let timeLimit: Duration
   private let output: String
   private var actual: String?
@@ -40,28 +42,29 @@ struct Trial {
 
   /// The solution has answered.
   init(
-    _ exchange: LockstepProcess.Exchange<Reply>, _ reply: Reply, _ setting: CaseSetting,
+    _ exchange: LockstepProcess.Exchange<DriverMessage>, _ message: DriverMessage, _ setting: CaseSetting,
     check: (Value) throws -> CheckResult
   ) throws {
     self.init(exchange, .accepted, setting)
-    switch reply {
+    calls = message.calls
+    switch message.reply {
     case .encoded: preconditionFailure("what was written is read back before it is judged")
     case .exception(let text, let trace):
       verdict = .runtimeError
       let lines = try setting.lines(of: trace)
-      message = ([text] + lines).joined(separator: "\n")
+      self.message = ([text] + lines).joined(separator: "\n")
     case .refused(let reason):
       verdict = .wrongAnswer
-      message = reason
+      self.message = reason
     case .value(let value):
       actual = value.text
       if case .wrong(let reason) = try check(value) {
         verdict = .wrongAnswer
-        message = reason
+        self.message = reason
       }
       if cpuTime > timeLimit {
         verdict = .timeLimitExceeded
-        message = setting.slowness(cpuTime)
+        self.message = setting.slowness(cpuTime)
       }
     }
   }
@@ -82,6 +85,11 @@ struct Trial {
 
   func faster(of other: Trial) -> Trial {
     other.cpuTime < cpuTime ? other : self
+  }
+
+  /// Of the first half of a codec's case.
+  mutating func add(_ earlier: CallMeasure?) {
+    if let earlier, let calls { self.calls = calls + earlier }
   }
 
   mutating func note(_ note: Note) {

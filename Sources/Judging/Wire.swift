@@ -107,6 +107,12 @@ extension ValueType {
   }
 }
 
+/// A driver's message: what it answered, and what the calls took where the driver was asked for that.
+struct DriverMessage: Hashable {
+  var reply: Reply
+  var calls: CallMeasure?
+}
+
 enum WireError: Error, Hashable {
   /// The newline at the end of what has come so far is part of a string; the rest is still to come.
   case incomplete
@@ -125,20 +131,20 @@ struct WireReader {
 
   static func reply(
     _ message: Data, to nonce: String, _ signature: Signature, _ input: CaseInput
-  ) throws(WireError) -> Reply {
+  ) throws(WireError) -> DriverMessage {
     try reply(message, to: nonce) { reader throws(WireError) in
       if case .codec = signature { return .encoded(EncodedString(bytes: try reader.stringBytes())) }
       return .value(try reader.result(of: signature, input))
     }
   }
 
-  static func reply(_ message: Data, to nonce: String, as returns: Returns) throws(WireError) -> Reply {
+  static func reply(_ message: Data, to nonce: String, as returns: Returns) throws(WireError) -> DriverMessage {
     try reply(message, to: nonce) { reader throws(WireError) in .value(try reader.result(returns)) }
   }
 
   private static func reply(
     _ message: Data, to nonce: String, _ result: (inout WireReader) throws(WireError) -> Reply
-  ) throws(WireError) -> Reply {
+  ) throws(WireError) -> DriverMessage {
     var reader = WireReader(message)
     guard try reader.word() == nonce else { throw .malformed }
     let reply: Reply
@@ -148,8 +154,16 @@ struct WireReader {
     case "wrong": reply = .refused(reason: try reader.string())
     default: throw .malformed
     }
+    let calls = try reader.calls()
     guard reader.position == reader.bytes.count else { throw .malformed }
-    return reply
+    return DriverMessage(reply: reply, calls: calls)
+  }
+
+  /// At the end of a reply: `timed <nanoseconds> <bytes>`, or nothing.
+  private mutating func calls() throws(WireError) -> CallMeasure? {
+    guard position < bytes.count else { return nil }
+    guard try word() == "timed" else { throw .malformed }
+    return CallMeasure(time: .nanoseconds(try integer()), memory: .bytes(max(try integer(), 0)))
   }
 
   private mutating func result(of signature: Signature, _ input: CaseInput) throws(WireError) -> Value {

@@ -23,6 +23,8 @@ public struct Language: Sendable {
   public let systemCalls: [String]
   /// In which problems' own checkers are written.
   public let isForCheckers: Bool
+  /// Its driver tells how long the calls alone take when it is asked.
+  public let timesCalls: Bool
   /// What a person does when a program is missing.
   public let install: String
 
@@ -60,6 +62,7 @@ public struct Language: Sendable {
     processes = try manifest.optional("processes")?.integer(in: 1...1024) ?? 1
     systemCalls = try manifest.optional("system_calls")?.list().map(Self.systemCall) ?? []
     isForCheckers = try manifest.optional("checkers")?.boolean() ?? false
+    timesCalls = try manifest.optional("times_calls")?.boolean() ?? false
     install = try manifest.optional("install")?.string() ?? ""
     environment = try manifest.optional("environment")?.stringMap() ?? [:]
 

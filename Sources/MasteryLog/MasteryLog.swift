@@ -75,6 +75,22 @@ public struct MasteryLog: Sendable {
     }
   }
 
+  /// Adds to an attempt what was measured after it was recorded, once; the grade follows anew.
+  ///
+  /// Not before it is recorded: an attempt must be in the log however long measuring takes, and whatever ends it.
+  public func record(meetsGrowth: Bool, of attempt: Attempt) throws {
+    try write { db in
+      guard var recorded = try attempt.id.flatMap({ try Attempt.fetchOne(db, key: $0) }), recorded.meetsGrowth == nil
+      else { return }
+      recorded.meetsGrowth = meetsGrowth
+      try recorded.update(db)
+      guard let progress = try derive(recorded.problem, db), recorded.grade != nil else { return }
+      recorded.grade = progress.rating.name
+      recorded.gradeReasons = progress.reasons
+      try recorded.update(db)
+    }
+  }
+
   public func record(_ event: SittingEvent) throws {
     try change(event.problem) { db in try event.insert(db) }
   }

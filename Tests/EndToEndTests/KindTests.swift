@@ -45,7 +45,7 @@ struct KindTests {
   ]
 
   /// One for all, so that each kit is built once.
-  private static let cache = Result { try TemporaryFolder() }
+  static let cache = Result { try TemporaryFolder() }
 
   private static func folders(in folder: FilePath) -> [FilePath] {
     files(in: folder).filter { $0.extension == nil }

@@ -4,6 +4,7 @@ import Judging
 import Languages
 import SystemPackage
 import TestSupport
+import Testing
 
 /// A judge with languages that exist only here, in a folder of its own.
 struct Workbench {
@@ -46,6 +47,7 @@ struct Workbench {
   private static let toy = """
     extensions: [toy]
     checkers: true
+    times_calls: true
     solution:
       source: Solution.toy
       driver: driver.py
@@ -90,6 +92,7 @@ struct Workbench {
         line = traceback.extract_tb(error.__traceback__)[-1].lineno
         text = b"throw " + writeString(type(error).__name__ + ": " + str(error)) + b" " + writeString("Solution.toy:%d\n" % line)
       sys.stdout.flush()
+      if "JUDGE_TIMED" in os.environ: text += b" timed 1500 4096"
       replies.write(nonce + b" " + text + b"\n")
       replies.flush()
     {{/function}}
@@ -104,6 +107,14 @@ struct Workbench {
         scratch: try Scratch(root: cache.appending("scratch")), packages: nil, supervisor: supervisor,
         searchPath: ["/usr/bin", "/bin"])
     }
+  }
+
+  func open(_ source: String, on problem: Problem, timed: Bool) throws -> Judge.Opened {
+    let judge = Judge(
+      languages: LanguageRegistry(folders: [folder.path.appending("plugins")]), workshop: try workshop)
+    let submission = Submission(
+      problem: problem.id, language: LanguageID(rawValue: "toy"), source: source, path: "my/solution")
+    return try judge.open(submission, on: problem, try #require(problem.signature), timed: timed)
   }
 
   func judge(

@@ -34,6 +34,10 @@ template <class F> void attempt(F body) {
   attempt([](void* context) { (*static_cast<F*>(context))(); }, &body);
 }
 
+// What is between them is the solution's own time.
+void start_clock();
+void stop_clock();
+
 // The reply is that what was returned can be no answer.
 [[noreturn]] void refuse(const std::string& reason);
 

@@ -1,5 +1,6 @@
 // What the wire needs of the system.
 #include <cstddef>
+#include <optional>
 #include <string>
 
 namespace judge_kit {
@@ -14,6 +15,13 @@ void send(const char* bytes, std::size_t count);
 // The request that is being answered: what a crash belongs to. Its nodes replace those of the last
 // one.
 void begin_request(const char* nonce, std::size_t length);
+
+struct Measure {
+  long nanoseconds, bytes;
+};
+
+// What the calls of this request took; none when nobody wants to know.
+std::optional<Measure> take_measure();
 
 // The addresses where the last exception was thrown.
 std::string last_throw();

@@ -230,6 +230,11 @@ void flush_prints() {
     output += "ok";
     attempt([] { answer(); });
     if (thrown) write_failure();
+    if (auto measure = take_measure()) {
+      output += " timed";
+      add_integer(measure->nanoseconds);
+      add_integer(measure->bytes);
+    }
     flush_prints();
     output += '\n';
     send(output.data(), output.size());

@@ -11,6 +11,11 @@
 @_silgen_name("judge_parse_double") private func parseDouble(_ text: UnsafePointer<UInt8>) -> Double
 @_silgen_name("judge_install_crash_handlers") private func installCrashHandlers()
 @_silgen_name("judge_be_ready") private func beReady()
+@_silgen_name("judge_start_clock") private func startClock()
+@_silgen_name("judge_stop_clock") private func stopClock()
+@_silgen_name("judge_take_measure") private func takeMeasure(
+  _ nanoseconds: UnsafeMutablePointer<Int>, _ bytes: UnsafeMutablePointer<Int>
+) -> Int32
 @_silgen_name("judge_begin") private func begin(_ nonce: UnsafePointer<UInt8>, _ count: Int)
 
 private let capacity = 1 << 16
@@ -170,6 +175,12 @@ public func judgeSendReply() {
     output.append(contentsOf: "wrong".utf8)
     judgeWriteString(reason)
   }
+  var (time, memory) = (0, 0)
+  if takeMeasure(&time, &memory) != 0 {
+    output.append(contentsOf: " timed".utf8)
+    judgeWriteInteger(time)
+    judgeWriteInteger(memory)
+  }
   flush()
   output.append(UInt8(ascii: "\n"))
   output.withUnsafeBufferPointer { send($0.baseAddress!, $0.count) }
@@ -269,6 +280,10 @@ public func judgeStart() {
   installCrashHandlers()
   beReady()
 }
+
+/// What is between them is the solution's own time.
+public func judgeStartClock() { startClock() }
+public func judgeStopClock() { stopClock() }
 
 public func judgeFail() -> Never {
   exit(64)

@@ -22,6 +22,9 @@ struct Submit: ParsableCommand {
 
   @OptionGroup var stress: StressOptions
 
+  @Flag(name: .customLong("no-growth"), help: "Do not measure how the time of an accepted solution grows.")
+  var isGrowthLeftOut = false
+
   @Option(help: "Your own grade of today's work on it: again, hard, good or easy.")
   var grade: RatingArgument?
 
@@ -44,14 +47,17 @@ struct Submit: ParsableCommand {
     let search = SmallestSearch(package: package, submission: submission, seconds: stress.seconds, progress: progress)
     let smallest = search.run(after: judgement, cases, here)
 
+    let growth = isGrowthLeftOut ? nil : GrowthOfAttempt(package, submission, judgement, attempt, terminal)
     if output.json {
+      let growth = try growth?.measured(languages, here)
       try printJSON(
         JudgementReport(
           submission, judgement, smallest: SmallestReport(smallest), attempt: attempt?.id,
-          grade: gradeReport(attempt, here)))
+          grade: gradeReport(attempt, here), growth: growth))
     } else {
       SmallestText(terminal: terminal, outcome: smallest, file: arguments.commandLine).print(orElse: text)
       if all { FailedCases(terminal: terminal, judgement: judgement).print() }
+      try growth?.measured(languages, here).map { GrowthLine(terminal: terminal, result: $0).print() }
       if let attempt, attempt.verdict == .accepted { afterAcceptance(attempt, here) }
       printNextStep(judgement, terminal)
     }

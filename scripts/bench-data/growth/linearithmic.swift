@@ -1,0 +1,6 @@
+class Solution {
+  func measure(_ nums: [Int], _ k: Int) -> Int {
+    let sorted = nums.sorted()
+    return sorted[sorted.count / 2]
+  }
+}
