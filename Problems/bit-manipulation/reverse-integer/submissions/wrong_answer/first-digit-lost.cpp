@@ -1,0 +1,12 @@
+// The loop ends when one digit is left.
+class Solution {
+public:
+    int reverse(int x) {
+        long long result = 0;
+        while (x >= 10 || x <= -10) {
+            result = result * 10 + x % 10;
+            x /= 10;
+        }
+        return result < INT_MIN || result > INT_MAX ? 0 : result;
+    }
+};

@@ -1,0 +1,15 @@
+// [1,4] and [5,8] have no number in common.
+class Solution {
+public:
+    vector<vector<int>> merge(vector<vector<int>>& intervals) {
+        sort(intervals.begin(), intervals.end());
+        vector<vector<int>> merged;
+        for (auto& interval : intervals) {
+            if (!merged.empty() && interval[0] <= merged.back()[1] + 1)
+                merged.back()[1] = max(merged.back()[1], interval[1]);
+            else
+                merged.push_back(interval);
+        }
+        return merged;
+    }
+};

@@ -1,0 +1,10 @@
+# k stops are k + 1 flights.
+class Solution:
+    def findCheapestPrice(self, n: int, flights: List[List[int]], src: int, dst: int, k: int) -> int:
+        prices = [inf] * n
+        prices[src] = 0
+        for _ in range(k):
+            before = prices[:]
+            for source, target, price in flights:
+                prices[target] = min(prices[target], before[source] + price)
+        return prices[dst] if prices[dst] < inf else -1

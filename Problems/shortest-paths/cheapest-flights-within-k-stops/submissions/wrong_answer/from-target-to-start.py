@@ -1,0 +1,10 @@
+# The two ends are confused.
+class Solution:
+    def findCheapestPrice(self, n: int, flights: List[List[int]], src: int, dst: int, k: int) -> int:
+        prices = [inf] * n
+        prices[dst] = 0
+        for _ in range(k + 1):
+            before = prices[:]
+            for source, target, price in flights:
+                prices[target] = min(prices[target], before[source] + price)
+        return prices[src] if prices[src] < inf else -1

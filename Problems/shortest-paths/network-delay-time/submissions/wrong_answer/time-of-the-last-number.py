@@ -1,0 +1,16 @@
+# The computer with the largest number need not be the latest.
+class Solution:
+    def networkDelayTime(self, times: List[List[int]], n: int, k: int) -> int:
+        graph = defaultdict(list)
+        for u, v, w in times:
+            graph[u].append((w, v))
+        received = {}
+        heap = [(0, k)]
+        while heap:
+            time, computer = heappop(heap)
+            if computer in received:
+                continue
+            received[computer] = time
+            for w, v in graph[computer]:
+                heappush(heap, (time + w, v))
+        return received[n] if len(received) == n else -1

@@ -1,0 +1,13 @@
+# All words in a list, looked through from the first to the last.
+class Trie:
+    def __init__(self):
+        self.words = []
+
+    def insert(self, word: str) -> None:
+        self.words.append(word)
+
+    def search(self, word: str) -> bool:
+        return word in self.words
+
+    def startsWith(self, prefix: str) -> bool:
+        return any(word.startswith(prefix) for word in self.words)

@@ -1,0 +1,30 @@
+// The walk goes on although there is no child for the letter.
+class Trie {
+  private class Node {
+    var children: [Character: Node] = [:]
+    var isWord = false
+  }
+
+  private let root = Node()
+
+  func insert(_ word: String) {
+    var node = root
+    for letter in word {
+      if node.children[letter] == nil { node.children[letter] = Node() }
+      node = node.children[letter]!
+    }
+    node.isWord = true
+  }
+
+  func search(_ word: String) -> Bool {
+    walk(word)?.isWord ?? false
+  }
+
+  func startsWith(_ prefix: String) -> Bool {
+    walk(prefix) != nil
+  }
+
+  private func walk(_ text: String) -> Node? {
+    text.reduce(root) { $0.children[$1]! }
+  }
+}

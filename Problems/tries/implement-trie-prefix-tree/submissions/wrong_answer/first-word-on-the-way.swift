@@ -1,0 +1,41 @@
+// The search is content with the first word that ends on the way.
+class Trie {
+  private class Node {
+    var children: [Character: Node] = [:]
+    var isWord = false
+  }
+
+  private let root = Node()
+
+  func insert(_ word: String) {
+    var node = root
+    for letter in word {
+      if node.children[letter] == nil { node.children[letter] = Node() }
+      node = node.children[letter]!
+    }
+    node.isWord = true
+  }
+
+  func search(_ word: String) -> Bool {
+    var node = root
+    for letter in word {
+      guard let child = node.children[letter] else { return false }
+      if child.isWord { return true }
+      node = child
+    }
+    return false
+  }
+
+  func startsWith(_ prefix: String) -> Bool {
+    walk(prefix) != nil
+  }
+
+  private func walk(_ text: String) -> Node? {
+    var node = root
+    for letter in text {
+      guard let child = node.children[letter] else { return nil }
+      node = child
+    }
+    return node
+  }
+}

@@ -1,0 +1,14 @@
+// upper_bound passes the word that is equal to the prefix.
+class Trie {
+    set<string> words;
+
+public:
+    void insert(string word) { words.insert(word); }
+
+    bool search(string word) { return words.count(word); }
+
+    bool startsWith(string prefix) {
+        auto first = words.upper_bound(prefix);
+        return first != words.end() && first->compare(0, prefix.size(), prefix) == 0;
+    }
+};

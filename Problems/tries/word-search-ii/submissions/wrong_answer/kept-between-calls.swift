@@ -1,0 +1,44 @@
+// The words of earlier calls are still in the trie.
+class Solution {
+  private class Node {
+    var children: [Character: Node] = [:]
+    var word: String?
+  }
+
+  private static let root = Node()
+
+  func findWords(_ board: [[Character]], _ words: [String]) -> [String] {
+    let root = Solution.root
+    for word in words {
+      var node = root
+      for letter in word {
+        if node.children[letter] == nil { node.children[letter] = Node() }
+        node = node.children[letter]!
+      }
+      node.word = word
+    }
+
+    var board = board
+    var found: [String] = []
+
+    func walk(_ row: Int, _ column: Int, _ parent: Node) {
+      let letter = board[row][column]
+      guard let node = parent.children[letter] else { return }
+      if let word = node.word {
+        found.append(word)
+        node.word = nil
+      }
+      board[row][column] = "#"
+      if row > 0 { walk(row - 1, column, node) }
+      if row + 1 < board.count { walk(row + 1, column, node) }
+      if column > 0 { walk(row, column - 1, node) }
+      if column + 1 < board[row].count { walk(row, column + 1, node) }
+      board[row][column] = letter
+    }
+
+    for row in board.indices {
+      for column in board[row].indices { walk(row, column, root) }
+    }
+    return found
+  }
+}
