@@ -12,6 +12,8 @@ REQUESTS, REPLIES, CHUNK = 3, 4, 1 << 20
 # Elements of one value: what is longer was not meant as an answer.
 LONGEST = 1_000_000
 SOURCE = "Solution.py"
+# Collections of the middle generation, each of about 7 000 new objects, after which all garbage is collected.
+OLD_ENOUGH = 10
 # What a codec writes may be no text: single surrogates are bytes of their own, and come back as what they were.
 SURROGATES = "surrogatepass"
 
@@ -371,6 +373,9 @@ def serve(path):
             reply = "{} throw {} {}{}".format(nonce, *map(Writer.string, message_and_trace(error)), end())
             error = None
         del arguments
+        # A recursion that is cached is a cycle: left to itself the collector would let those of many cases pile up.
+        if gc.get_count()[2] > OLD_ENOUGH:
+            gc.collect()
         out.flush()
         err.flush()
         send(reply)
