@@ -10,7 +10,7 @@ struct JSONContractTests {
   }
 
   static let keys = [
-    "attempt", "cases", "compile", "failure", "grade", "growth", "language", "problem", "schema", "verdict",
+    "attempt", "cases", "compile", "failure", "grade", "growth", "language", "problem", "schema", "smallest", "verdict",
   ]
 
   @Test func `an accepted submission has a null failure`() throws {

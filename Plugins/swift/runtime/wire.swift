@@ -253,7 +253,6 @@ public func judgePrefix<Element>(_ values: [Element], _ count: Int) -> [Element]
 
 public func judgeWriteIntegers(_ values: [Int]) {
   guard writeCount(values.count) else { return }
-  output.reserveCapacity(output.count + values.count * 8)
   for value in values { judgeWriteInteger(value) }
 }
 
