@@ -17,7 +17,7 @@ struct SmallestSearch {
     /// There was nothing to look for.
     case none
     case nothing(runs: Int)
-    case notRepeatable(Exhibit)
+    case notRepeatable(Counterexample)
     /// With the name of the case; nil when it could not be kept.
     case found(SmallestFailure, case: String?)
   }
@@ -29,8 +29,8 @@ struct SmallestSearch {
     else { return .none }
     do {
       let input = try signature.input(testCase.input.read())
-      let exhibit = Exhibit(input: input, verdict: judgement.verdict, failure: failure)
-      return try run(from: FailureSearch.Start(testCase, exhibit), here)
+      let counterexample = Counterexample(input: input, verdict: judgement.verdict, failure: failure)
+      return try run(from: FailureSearch.Start(testCase, counterexample), here)
     } catch  where !Interruption.hasHappened {
       ErrorMessage.warn(error, because: "the smallest input is not known: ")
       return .none
@@ -55,7 +55,7 @@ struct SmallestSearch {
       submission, from: start, against: reference, within: .seconds(seconds), seed: seed)
     switch result {
     case .nothing(let runs): return .nothing(runs: runs)
-    case .notRepeatable(let exhibit): return .notRepeatable(exhibit)
+    case .notRepeatable(let counterexample): return .notRepeatable(counterexample)
     case .found(let smallest):
       return .found(smallest, case: reference == nil ? keep(smallest, here.ownCases) : nil)
     }

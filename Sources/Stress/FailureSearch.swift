@@ -33,11 +33,11 @@ public struct FailureSearch {
   /// A case that a solution failed.
   public struct Start: Sendable {
     public var testCase: TestCase
-    public var exhibit: Exhibit
+    public var counterexample: Counterexample
 
-    public init(_ testCase: TestCase, _ exhibit: Exhibit) {
+    public init(_ testCase: TestCase, _ counterexample: Counterexample) {
       self.testCase = testCase
-      self.exhibit = exhibit
+      self.counterexample = counterexample
     }
   }
 
@@ -56,16 +56,16 @@ public struct FailureSearch {
     return try Judge.pinned {
       let quick = try open(submission, stop: Self.patience)
       defer { quick.close() }
-      let wanted = start?.exhibit.verdict
+      let wanted = start?.counterexample.verdict
       let slowest = wanted == .timeLimitExceeded ? try timeLimit(of: submission) : nil
       let patient = try open(submission, stop: slowest)
       defer { patient.close() }
       let suspects = (Suspect(quick, oracle, wanted: wanted), Suspect(patient, oracle, wanted: wanted))
       let hunt = Hunt(description, within: time, slowest: slowest ?? .zero)
       let result = try start.map { try search(suspects, from: $0, hunt, seed) } ?? search(suspects, hunt, seed)
-      guard case .notRepeatable(let exhibit) = result else { return result }
+      guard case .notRepeatable(let counterexample) = result else { return result }
       let small = SmallInputs(of: description, seed: seed)
-      return try hunt.searchPair(small, for: suspects.0.wanting(exhibit.verdict)) ?? result
+      return try hunt.searchPair(small, for: suspects.0.wanting(counterexample.verdict)) ?? result
     }
   }
 
@@ -81,14 +81,14 @@ public struct FailureSearch {
   private func search(
     _ suspects: Suspects, from start: Start, _ hunt: Hunt, _ seed: UInt64
   ) throws -> SearchResult {
-    let exhibit = start.exhibit
+    let counterexample = start.counterexample
     // What took too long is believed: to see it again takes as long.
-    if exhibit.verdict != .timeLimitExceeded, try !suspects.patient.failsAlone(on: start.testCase) {
-      return .notRepeatable(exhibit)
+    if counterexample.verdict != .timeLimitExceeded, try !suspects.patient.failsAlone(on: start.testCase) {
+      return .notRepeatable(counterexample)
     }
-    let share = exhibit.verdict == .timeLimitExceeded ? Self.shareOfEndless : Self.shareOfSmall
+    let share = counterexample.verdict == .timeLimitExceeded ? Self.shareOfEndless : Self.shareOfSmall
     if let result = try searchSmall(suspects, hunt, seed, share) { return result }
-    return try hunt.shrink(exhibit, for: suspects.patient, judge: suspects.patient)
+    return try hunt.shrink(counterexample, for: suspects.patient, judge: suspects.patient)
   }
 
   private func searchSmall(

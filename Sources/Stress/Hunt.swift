@@ -27,21 +27,25 @@ final class Hunt {
     for input in inputs {
       guard elapsed < time * share else { return nil }
       runs += 1
-      if let exhibit = try suspect.failure(on: input) { return try shrink(exhibit, for: suspect, judge: judge) }
+      if let counterexample = try suspect.failure(on: input) {
+        return try shrink(counterexample, for: suspect, judge: judge)
+      }
     }
     return nil
   }
 
-  func shrink(_ exhibit: Exhibit, for suspect: Suspect, judge: Suspect) throws -> SearchResult {
-    let (smallest, isMinimal) = try smallest(from: exhibit, for: suspect.wanting(exhibit.verdict))
-    guard smallest.input.count <= Self.mostShown || smallest.input != exhibit.input else { return nothing }
-    let isSlow = exhibit.verdict == .timeLimitExceeded
+  func shrink(_ counterexample: Counterexample, for suspect: Suspect, judge: Suspect) throws -> SearchResult {
+    let (smallest, isMinimal) = try smallest(from: counterexample, for: suspect.wanting(counterexample.verdict))
+    guard smallest.input.count <= Self.mostShown || smallest.input != counterexample.input else { return nothing }
+    let isSlow = counterexample.verdict == .timeLimitExceeded
     // Near the limit a second measurement may well be below it.
-    if isSlow, suspect === judge { return .found(try result(smallest, from: exhibit, judge, isMinimal: isMinimal)) }
-    guard let last = try judge.wanting(exhibit.verdict).failureAlone(on: smallest.input) else {
+    if isSlow, suspect === judge {
+      return .found(try result(smallest, from: counterexample, judge, isMinimal: isMinimal))
+    }
+    guard let last = try judge.wanting(counterexample.verdict).failureAlone(on: smallest.input) else {
       return isSlow ? nothing : .notRepeatable(smallest)
     }
-    return .found(try result(last, from: exhibit, judge, isMinimal: isMinimal))
+    return .found(try result(last, from: counterexample, judge, isMinimal: isMinimal))
   }
 
   /// What is found among others and is larger is no discovery.
@@ -54,8 +58,8 @@ final class Hunt {
       runs += 1
       if try suspect.failure(on: input) != nil {
         for first in earlier.reversed() where elapsed < time {
-          if let exhibit = try suspect.failure(on: input, after: first) {
-            return try shrink(exhibit, after: first, for: suspect)
+          if let counterexample = try suspect.failure(on: input, after: first) {
+            return try shrink(counterexample, after: first, for: suspect)
           }
         }
         _ = try suspect.failureAlone(on: input)
@@ -69,31 +73,35 @@ final class Hunt {
   private static let mostInSequence = 300
 
   /// The second input with the first as it is, then the first.
-  private func shrink(_ exhibit: Exhibit, after first: CaseInput, for suspect: Suspect) throws -> SearchResult {
-    let suspect = suspect.wanting(exhibit.verdict)
-    let (second, isMinimal) = try smallest(from: exhibit) { try suspect.failure(on: $0, after: first) }
-    let start = Exhibit(input: first, verdict: exhibit.verdict, failure: exhibit.failure)
+  private func shrink(
+    _ counterexample: Counterexample, after first: CaseInput, for suspect: Suspect
+  ) throws -> SearchResult {
+    let suspect = suspect.wanting(counterexample.verdict)
+    let (second, isMinimal) = try smallest(from: counterexample) { try suspect.failure(on: $0, after: first) }
+    let start = Counterexample(input: first, verdict: counterexample.verdict, failure: counterexample.failure)
     let (before, isBeforeMinimal) = try smallest(from: start) { before in
       try suspect.failure(on: second.input, after: before).map {
-        Exhibit(input: before, verdict: $0.verdict, failure: $0.failure)
+        Counterexample(input: before, verdict: $0.verdict, failure: $0.failure)
       }
     }
     guard let last = try suspect.failure(on: second.input, after: before.input) else { return .notRepeatable(second) }
-    var smallest = try result(last, from: exhibit, suspect, isMinimal: isMinimal && isBeforeMinimal)
+    var smallest = try result(last, from: counterexample, suspect, isMinimal: isMinimal && isBeforeMinimal)
     smallest.before = try suspect.arguments(of: before.input)
     return .found(smallest)
   }
 
   /// And whether it is known that nothing smaller fails.
-  private func smallest(from exhibit: Exhibit, for suspect: Suspect) throws -> (Exhibit, isMinimal: Bool) {
-    try smallest(from: exhibit) { try suspect.failure(on: $0) }
+  private func smallest(
+    from counterexample: Counterexample, for suspect: Suspect
+  ) throws -> (Counterexample, isMinimal: Bool) {
+    try smallest(from: counterexample) { try suspect.failure(on: $0) }
   }
 
   private func smallest(
-    from exhibit: Exhibit, failure: (CaseInput) throws -> Exhibit?
-  ) throws -> (Exhibit, isMinimal: Bool) {
-    var shrinker = Shrinker(exhibit.input, of: description)
-    var smallest = exhibit
+    from counterexample: Counterexample, failure: (CaseInput) throws -> Counterexample?
+  ) throws -> (Counterexample, isMinimal: Bool) {
+    var shrinker = Shrinker(counterexample.input, of: description)
+    var smallest = counterexample
     let isMinimal = try shrinker.shrink(until: { !hasTimeForOne }) { input in
       runs += 1
       let begun = elapsed
@@ -113,7 +121,7 @@ final class Hunt {
   private var elapsed: Duration { start.duration(to: .now) }
 
   private func result(
-    _ last: Exhibit, from first: Exhibit, _ judge: Suspect, isMinimal: Bool
+    _ last: Counterexample, from first: Counterexample, _ judge: Suspect, isMinimal: Bool
   ) throws -> SmallestFailure {
     var failure = last.failure
     let answer = last.input.count <= Self.mostShown ? try judge.answer(to: last.input) : nil

@@ -6,7 +6,7 @@ public enum SearchResult: Sendable {
   /// No input failed; so many were tried.
   case nothing(runs: Int)
   /// What failed among others is accepted alone in a fresh process.
-  case notRepeatable(Exhibit)
+  case notRepeatable(Counterexample)
 }
 
 /// The smallest input that was found on which a solution fails.

@@ -15,24 +15,24 @@ final class Suspect {
   }
 
   /// nil when it does not fail as it should, or when nobody knows the answer.
-  func failure(on input: CaseInput, isExplained: Bool = false) throws -> Exhibit? {
+  func failure(on input: CaseInput, isExplained: Bool = false) throws -> Counterexample? {
     // Without the answer only a wrong one could not be told from a right one.
     let answer = wanted == nil || wanted == .wrongAnswer ? try oracle.answer(to: input) : nil
     if wanted == .wrongAnswer, answer == nil { return nil }
     let outcome = try session.judge(input, answer: answer, isExplained: isExplained)
     let verdict = outcome.result.verdict
     guard let failure = outcome.failure, wanted == nil || verdict == wanted else { return nil }
-    return Exhibit(input: input, verdict: verdict, failure: failure)
+    return Counterexample(input: input, verdict: verdict, failure: failure)
   }
 
   /// As ``failure(on:)``, in a process that has done nothing before.
-  func failureAlone(on input: CaseInput) throws -> Exhibit? {
+  func failureAlone(on input: CaseInput) throws -> Counterexample? {
     try session.restart()
     return try failure(on: input, isExplained: true)
   }
 
   /// As ``failure(on:)``, in a process that has met only one other input before.
-  func failure(on input: CaseInput, after other: CaseInput) throws -> Exhibit? {
+  func failure(on input: CaseInput, after other: CaseInput) throws -> Counterexample? {
     try session.restart()
     _ = try session.judge(other)
     return try failure(on: input)
@@ -53,7 +53,7 @@ final class Suspect {
 }
 
 /// An input and how a solution fails on it.
-public struct Exhibit: Sendable {
+public struct Counterexample: Sendable {
   public var input: CaseInput
   public var verdict: Verdict
   public var failure: Failure

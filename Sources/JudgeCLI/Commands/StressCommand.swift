@@ -61,11 +61,11 @@ struct StressCommand: ParsableCommand {
     case .nothing(let runs):
       terminal.print(terminal.styled("✔ No failure", .green) + title + " · \(runs) inputs")
       terminal.printNext("submit \(arguments.commandLine)")
-    case .notRepeatable(let exhibit):
+    case .notRepeatable(let counterexample):
       terminal.print(terminal.styled("? Not repeatable", .yellow) + title)
       terminal.print("\n  it failed among others, and does not alone, in a fresh process:")
       terminal.print("  state that is kept between calls, hash order, random?\n")
-      CaseText(terminal: terminal).print(exhibit.failure)
+      CaseText(terminal: terminal).print(counterexample.failure)
     case .found(let smallest, let name):
       let verdict = smallest.verdict
       terminal.print(terminal.styled("\(verdict.symbol) \(verdict.words)", verdict.style) + title)

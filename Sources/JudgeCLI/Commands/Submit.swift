@@ -48,16 +48,17 @@ struct Submit: ParsableCommand {
     let smallest = search.run(after: judgement, cases, here)
 
     let growth = isGrowthLeftOut ? nil : GrowthOfAttempt(package, submission, judgement, attempt, terminal)
+    let grown = try growth?.measured(languages, here)
+
     if output.json {
-      let growth = try growth?.measured(languages, here)
       try printJSON(
         JudgementReport(
           submission, judgement, smallest: SmallestReport(smallest), attempt: attempt?.id,
-          grade: gradeReport(attempt, here), growth: growth))
+          grade: gradeReport(attempt, here), growth: grown))
     } else {
       SmallestText(terminal: terminal, outcome: smallest, file: arguments.commandLine).print(orElse: text)
       if all { FailedCases(terminal: terminal, judgement: judgement).print() }
-      try growth?.measured(languages, here).map { GrowthLine(terminal: terminal, result: $0).print() }
+      if let grown { GrowthLine(terminal: terminal, result: grown).print() }
       if let attempt, attempt.verdict == .accepted { afterAcceptance(attempt, here) }
       printNextStep(judgement, terminal)
     }
