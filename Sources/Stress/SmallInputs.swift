@@ -61,7 +61,7 @@ extension SmallScope {
   }
 }
 
-/// Valid inputs of growing size in every shape, without end.
+/// Valid inputs of growing size in every shape, without end as long as the description allows any.
 struct LargerInputs: IteratorProtocol, Sequence {
   private let description: InputDescription
   private let shapes: [Shape]
@@ -70,6 +70,8 @@ struct LargerInputs: IteratorProtocol, Sequence {
   private var shape = 0
 
   private static let largest = 100_000
+  /// In a row, of what the description does not allow.
+  private static let mostMissed = 500
 
   init(of description: InputDescription, seed: UInt64) {
     self.description = description
@@ -78,12 +80,13 @@ struct LargerInputs: IteratorProtocol, Sequence {
   }
 
   mutating func next() -> CaseInput? {
-    while true {
+    for _ in 0..<Self.mostMissed {
       seed &+= 1
       let generator = CaseGenerator(seed: seed, shape: shapes[shape], size: size)
       advance()
       if let input = try? generator.input(for: description), (try? description.validate(input)) != nil { return input }
     }
+    return nil
   }
 
   private mutating func advance() {
