@@ -16,7 +16,7 @@ struct SmallestSearch {
   enum Outcome {
     /// There was nothing to look for.
     case none
-    case nothing(runs: Int)
+    case nothing(runs: Int, unanswered: Int)
     case notRepeatable(Counterexample)
     /// With the name of the case; nil when it could not be kept.
     case found(SmallestFailure, case: String?)
@@ -54,16 +54,19 @@ struct SmallestSearch {
     let result = try search.search(
       submission, from: start, against: reference, within: .seconds(seconds), seed: seed)
     switch result {
-    case .nothing(let runs): return .nothing(runs: runs)
+    case .nothing(let runs, let unanswered): return .nothing(runs: runs, unanswered: unanswered)
     case .notRepeatable(let counterexample): return .notRepeatable(counterexample)
     case .found(let smallest):
       return .found(smallest, case: reference == nil ? keep(smallest, here.ownCases) : nil)
     }
   }
 
-  /// Only with its answer it can be judged by the next submit. Large ones are the package's own.
+  /// Only with its answer it can be judged by the next submit. Large ones are the package's own, and to see again that
+  /// something is slow takes long.
   private func keep(_ smallest: SmallestFailure, _ ownCases: OwnCases) -> String? {
-    guard let answer = smallest.answer, smallest.before == nil, let signature = package.problem.signature else {
+    guard let answer = smallest.answer, smallest.before == nil,
+      smallest.verdict != .timeLimitExceeded || smallest.isMinimal, let signature = package.problem.signature
+    else {
       return nil
     }
     let text = signature.text(of: smallest.input)

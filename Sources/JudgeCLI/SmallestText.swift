@@ -12,7 +12,7 @@ struct SmallestText {
   func print(orElse text: JudgementText) {
     switch outcome {
     case .none: text.printExplanation()
-    case .nothing(let runs):
+    case .nothing(let runs, _):
       text.printExplanation()
       if runs > 0 { note("no smaller input was found in \(runs.counted("run"))") }
     case .notRepeatable:
@@ -39,7 +39,7 @@ struct SmallestText {
     terminal.print("    " + terminal.styled("then", .dim))
   }
 
-  /// `from 4812 elements in 0.9 s, 131 runs`
+  /// `from size 4812 to 2, 131 runs, 0.9 s`
   private func history(of smallest: SmallestFailure) -> String {
     let origin = smallest.firstSize > smallest.size ? "from size \(smallest.firstSize) to \(smallest.size), " : ""
     return "\(origin)\(smallest.runs.counted("run")), \(smallest.duration.words)"

@@ -52,7 +52,7 @@ public struct FailureSearch {
     let oracle = try Oracle(
       package, signature, reference, beside: submission.language, judge: judge, languages: languages)
     defer { oracle.close() }
-    if oracle.isEmpty { return .nothing(runs: 0) }
+    if oracle.isEmpty { return .nothing(runs: 0, unanswered: 0) }
     return try Judge.pinned {
       let quick = try open(submission, stop: Self.patience)
       defer { quick.close() }
@@ -61,7 +61,7 @@ public struct FailureSearch {
       let patient = try open(submission, stop: slowest)
       defer { patient.close() }
       let suspects = (Suspect(quick, oracle, wanted: wanted), Suspect(patient, oracle, wanted: wanted))
-      let hunt = Hunt(description, within: time, slowest: slowest ?? .zero)
+      let hunt = Hunt(description, within: time, slowest: slowest ?? .zero) { oracle.unanswered }
       let result = try start.map { try search(suspects, from: $0, hunt, seed) } ?? search(suspects, hunt, seed)
       guard case .notRepeatable(let counterexample) = result else { return result }
       let small = SmallInputs(of: description, seed: seed)
@@ -88,7 +88,9 @@ public struct FailureSearch {
     }
     let share = counterexample.verdict == .timeLimitExceeded ? Self.shareOfEndless : Self.shareOfSmall
     if let result = try searchSmall(suspects, hunt, seed, share) { return result }
-    return try hunt.shrink(counterexample, for: suspects.patient, judge: suspects.patient)
+    let result = try hunt.shrink(counterexample, for: suspects.patient, judge: suspects.patient)
+    if case .found(let found) = result, found.input == counterexample.input, !found.isMinimal { return hunt.nothing }
+    return result
   }
 
   private func searchSmall(

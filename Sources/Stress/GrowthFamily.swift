@@ -7,12 +7,15 @@ public struct GrowthFamily: Sendable {
   public var name: String
   var description: InputDescription
   var shape: Shape
+  /// What every input of the problem has to fit.
+  private let problem: InputDescription
 
-  /// - Parameter description: of the problem, or narrowed for the case that the family continues.
-  public init(name: String, description: InputDescription, shape: Shape) {
+  /// - Parameter description: narrowed for the case that the family continues; nil: of the problem.
+  public init(name: String, description: InputDescription? = nil, shape: Shape, of problem: InputDescription) {
     self.name = name
-    self.description = description
+    self.description = description ?? problem
     self.shape = shape
+    self.problem = problem
   }
 }
 
@@ -26,6 +29,7 @@ struct GrowthInput {
 
 extension GrowthFamily {
   /// - Parameter size: how large the argument that the target names should be; the description decides.
+  /// - Throws: also where what the case fixes does not go with that size.
   func input(_ size: Int, seed: UInt64, _ sizes: GrowthSizes) throws(ConstraintViolation) -> GrowthInput {
     let input =
       if let integer = sizes.integer {
@@ -33,6 +37,7 @@ extension GrowthFamily {
       } else {
         try generator(seed, size).input(for: description)
       }
+    try problem.validate(input)
     return GrowthInput(input: input, size: sizes.size(of: input), target: sizes.target(of: input))
   }
 

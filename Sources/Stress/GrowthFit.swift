@@ -24,6 +24,8 @@ public struct GrowthFit: Hashable, Sendable {
   }
 
   private static let fewestPoints = 5
+  /// Doubled sizes take less than half as much again.
+  private static let steepestLogarithm = 0.58
   /// Between the smallest and the largest size.
   private static let narrowestSpan = 4.0
 
@@ -34,7 +36,7 @@ public struct GrowthFit: Hashable, Sendable {
       doubt = .tooFewSizes
       return
     }
-    if let warm = GrowthBelowReading(points) {
+    if let warm = GrowthBelowReading(points), (slope?.exponent ?? 0) < Self.steepestLogarithm {
       (classes, confidence) = (warm.classes, warm.classes.count == 1 ? .high : .low)
       if classes.count > 1 { doubt = .tooClose }
       return

@@ -24,7 +24,8 @@ struct GrowthMeter {
     var cost: Duration { samples.reduce(.zero) { $0 + $1.cost } }
   }
 
-  private static let smallest = 4
+  /// Elements of the smallest inputs.
+  static let smallest = 4
   private static let inputsOfASize = 5
   private static let fewestInputs = 2
   private static let enoughSizes = 9

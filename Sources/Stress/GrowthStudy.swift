@@ -114,7 +114,9 @@ public struct GrowthStudy {
 
   /// nil where the family has no such inputs.
   private func time(of family: GrowthFamily, _ asked: Int, _ session: JudgingSession) throws -> Duration? {
-    guard let input = try? family.input(asked, seed: 1, sizes) else { return nil }
+    guard let input = try? family.input(asked, seed: 1, sizes),
+      (try? family.input(GrowthMeter.smallest, seed: 1, sizes)) != nil
+    else { return nil }
     let like = try? families[0].input(asked, seed: 1, sizes)
     guard input.size >= 0.4 * (like?.size ?? 0) else { return nil }
     var sample = GrowthSample(input)

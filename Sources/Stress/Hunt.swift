@@ -9,9 +9,14 @@ final class Hunt {
   private var runs = 0
   /// Of the runs that were to make an input smaller: the next one may take as long.
   private var slowest: Duration
+  /// How many inputs the oracle had no answer to so far.
+  private let unanswered: () -> Int
 
   /// - Parameter slowest: what a run may take at first.
-  init(_ description: InputDescription, within time: Duration, slowest: Duration) {
+  init(
+    _ description: InputDescription, within time: Duration, slowest: Duration, unanswered: @escaping () -> Int
+  ) {
+    self.unanswered = unanswered
     self.description = description
     self.time = time
     self.slowest = slowest
@@ -116,7 +121,7 @@ final class Hunt {
   /// More, like the slowest so far.
   private var hasTimeForOne: Bool { elapsed + slowest < time }
 
-  var nothing: SearchResult { .nothing(runs: runs) }
+  var nothing: SearchResult { .nothing(runs: runs, unanswered: unanswered()) }
 
   private var elapsed: Duration { start.duration(to: .now) }
 

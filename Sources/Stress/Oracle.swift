@@ -8,6 +8,8 @@ final class Oracle {
   private let judge: Judge
   private let problem: Problem
   private let signature: Signature
+  /// How many inputs nobody could answer in time.
+  private(set) var unanswered = 0
   /// Those to ask where the open ones give no answer.
   private var waiting: ArraySlice<Submission>
   private var witnesses: [Witness] = []
@@ -64,6 +66,7 @@ final class Oracle {
       }
       next += 1
     }
+    unanswered += 1
     return nil
   }
 

@@ -3,8 +3,8 @@ public import JudgeModel
 /// What a search for the smallest failing input came to.
 public enum SearchResult: Sendable {
   case found(SmallestFailure)
-  /// No input failed; so many were tried.
-  case nothing(runs: Int)
+  /// No input failed; so many were tried, and of so many of them nobody knew the answer.
+  case nothing(runs: Int, unanswered: Int)
   /// What failed among others is accepted alone in a fresh process.
   case notRepeatable(Counterexample)
 }

@@ -12,7 +12,7 @@ struct StressCommand: ParsableCommand {
     abstract: "Look for the smallest input on which a solution fails.",
     discussion: """
       Small inputs come first, then larger ones of every shape; what is right says the problem's own brute force, or \
-      another file of yours. What is found is kept as your own case.
+      another file of yours. What is found is kept as your own case, unless it is by another file that it is wrong.
 
       Example: judge stress two-sum solution.swift
       Example: judge stress two-sum fast.swift --against slow.py
@@ -58,8 +58,11 @@ struct StressCommand: ParsableCommand {
     let title = "  " + terminal.styled(submission.problem.rawValue, .bold)
     switch outcome {
     case .none: break
-    case .nothing(let runs):
-      terminal.print(terminal.styled("✔ No failure", .green) + title + " · \(runs) inputs")
+    case .nothing(let runs, let unanswered) where unanswered == runs:
+      terminal.print(terminal.styled("? Nothing compared", .yellow) + title + " · \(runs) inputs")
+      terminal.print("\n  nobody knew the right answer: the reference fails, or no input is allowed")
+    case .nothing(let runs, let unanswered):
+      terminal.print(terminal.styled("✔ No failure", .green) + title + " · \(runs - unanswered) inputs compared")
       terminal.printNext("submit \(arguments.commandLine)")
     case .notRepeatable(let counterexample):
       terminal.print(terminal.styled("? Not repeatable", .yellow) + title)
@@ -78,6 +81,7 @@ extension SmallestSearch.Outcome {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .found, .notRepeatable: .notAccepted
+    case .nothing(let runs, let unanswered) where unanswered == runs: .unknownName
     case .none, .nothing: .success
     }
   }
